@@ -1,0 +1,31 @@
+package health.steady.protocol;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All exercises, with the equipment, standing conditions and intents that they name. In the order of the file. */
+public record Catalogue(
+        Map<String, Exercise> exercises,
+        Map<String, Text> equipment,
+        Map<String, Contraindication> contraindications,
+        Map<String, Text> intents) {
+
+    public Catalogue {
+        exercises = inOrder(exercises);
+        equipment = inOrder(equipment);
+        contraindications = inOrder(contraindications);
+        intents = inOrder(intents);
+    }
+
+    public Optional<Exercise> exercise(String id) {
+        @Nullable Exercise exercise = exercises.get(id);
+        return Optional.ofNullable(exercise);
+    }
+
+    private static <T> Map<String, T> inOrder(Map<String, T> entries) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+}

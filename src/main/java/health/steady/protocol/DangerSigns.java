@@ -1,0 +1,25 @@
+package health.steady.protocol;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The danger signs, and the lesser reports that ask to slow down. */
+public record DangerSigns(List<DangerSign> signs, List<Note> notes) {
+
+    public DangerSigns {
+        signs = List.copyOf(signs);
+        notes = List.copyOf(notes);
+    }
+
+    public Optional<DangerSign> sign(String id) {
+        return signs.stream().filter(sign -> sign.id().equals(id)).findFirst();
+    }
+
+    /** Not a danger sign: what happens, and what to do. */
+    public record Note(String id, Text what, Text then, List<Citation> sources) {
+
+        public Note {
+            sources = Citation.required(sources, "Note " + id);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package health.steady.protocol;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/** Recovery phase: calendar time since surgery. Source: seed-003 L58-66; first days as decided in clinical part 0. */
+public enum Phase {
+    WEEKS_0_2(0),
+    WEEKS_2_6(14),
+    WEEKS_6_12(42),
+    MONTHS_3_6(84),
+    MONTHS_6_PLUS(182);
+
+    private final int firstDay;
+
+    Phase(int firstDay) {
+        this.firstDay = firstDay;
+    }
+
+    /** Days after surgery; the day of surgery is 0. */
+    public int firstDay() {
+        return firstDay;
+    }
+
+    /** @param day days after surgery; before surgery counts as the first phase */
+    public static Phase on(int day) {
+        return Arrays.stream(values())
+                .filter(phase -> phase.firstDay <= day)
+                .max(Comparator.naturalOrder())
+                .orElse(WEEKS_0_2);
+    }
+}

@@ -1,0 +1,72 @@
+package health.steady.protocol;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a rulebook that is particular to a procedure.
+ *
+ * @param stages one for each phase, in order
+ * @param timings by exercise id, then rung id; a rung that is not here is not part of the protocol
+ * @param reserved exercises that a surgeon clears before anybody may give them
+ * @param essential what essential movement leaves, in order
+ */
+public record Protocol(
+        String slug,
+        int version,
+        Text title,
+        Procedure procedure,
+        List<Choice> choices,
+        List<Restriction> restrictions,
+        List<Finding> findings,
+        List<Stage> stages,
+        Map<String, Map<String, Timing>> timings,
+        Set<String> reserved,
+        Walking walking,
+        List<RungRef> essential,
+        List<Instruction> instructions) {
+
+    public Protocol {
+        if (stages.size() != Phase.values().length) {
+            throw new IllegalArgumentException("A protocol has one stage for each recovery phase");
+        }
+        choices = List.copyOf(choices);
+        restrictions = List.copyOf(restrictions);
+        findings = List.copyOf(findings);
+        stages = List.copyOf(stages);
+        Map<String, Map<String, Timing>> copied = new LinkedHashMap<>();
+        timings.forEach((exercise, rungs) -> copied.put(exercise, Map.copyOf(rungs)));
+        timings = Collections.unmodifiableMap(copied);
+        reserved = Set.copyOf(reserved);
+        essential = List.copyOf(essential);
+        instructions = List.copyOf(instructions);
+    }
+
+    public Stage stage(Phase phase) {
+        return stages.get(phase.ordinal());
+    }
+
+    public Optional<Restriction> restriction(String id) {
+        return restrictions.stream()
+                .filter(restriction -> restriction.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<Finding> finding(String id) {
+        return findings.stream().filter(finding -> finding.id().equals(id)).findFirst();
+    }
+
+    public Optional<Choice> choice(String id) {
+        return choices.stream().filter(choice -> choice.id().equals(id)).findFirst();
+    }
+
+    public Optional<Timing> timing(String exercise, String rung) {
+        @Nullable Timing timing = timings.getOrDefault(exercise, Map.of()).get(rung);
+        return Optional.ofNullable(timing);
+    }
+}

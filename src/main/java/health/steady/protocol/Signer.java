@@ -1,0 +1,15 @@
+package health.steady.protocol;
+
+/** In which capacity somebody signs a fact. */
+public enum Signer {
+    SURGEON,
+    DELEGATE,
+    THERAPIST,
+    PATIENT,
+    CAREGIVER,
+    SOFTWARE;
+
+    public boolean isClinician() {
+        return this == SURGEON || this == DELEGATE || this == THERAPIST;
+    }
+}
