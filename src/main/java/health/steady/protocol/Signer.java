@@ -7,6 +7,7 @@ public enum Signer {
     THERAPIST,
     PATIENT,
     CAREGIVER,
+    ADMINISTRATOR,
     SOFTWARE;
 
     public boolean isClinician() {

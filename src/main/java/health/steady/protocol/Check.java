@@ -1,0 +1,122 @@
+package health.steady.protocol;
+
+import health.steady.protocol.Reason.Kind;
+import health.steady.protocol.Suspensions.Opened;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that stands against one rung at one dose on one day: all reasons, not the first. */
+final class Check {
+
+    private final Situation situation;
+    private final Limits limits;
+    private final List<Opened> open;
+
+    Check(Situation situation, Limits limits) {
+        this.situation = situation;
+        this.limits = limits;
+        open = situation.suspensions().open();
+    }
+
+    /**
+     * @param given the stage gives it unasked, so its stage is reached
+     * @param from days after surgery from which the programme gives it; 0 when it does not say
+     */
+    List<Reason> against(Exercise exercise, Rung rung, Dose dose, boolean given, int from) {
+        List<Reason> reasons = new ArrayList<>(0);
+        Timing timing = situation.protocol().timing(exercise.id(), rung.id()).orElse(null);
+        if (timing == null) {
+            reasons.add(because(Kind.NOT_IN_PROTOCOL, exercise.id(), null, exercise.sources()));
+        } else {
+            againstTime(exercise, timing, given, from, reasons);
+        }
+        if (situation.ledger().isReserved(exercise.id())) {
+            reasons.add(because(Kind.RESERVED, exercise.id(), null, exercise.sources()));
+        }
+        limits.against(rung.demands(), dose, reasons);
+        againstConditions(exercise, reasons);
+        againstSuspensions(exercise, rung, reasons);
+        againstSchedule(exercise, dose, reasons);
+        return reasons;
+    }
+
+    private void againstTime(Exercise exercise, Timing timing, boolean given, int from, List<Reason> reasons) {
+        Schedule schedule = situation.schedule();
+        if (situation.ledger().isUnlocked(exercise.id())) {
+            if (schedule.scheduled() < timing.floorDay()) {
+                reasons.add(notBefore(Kind.BELOW_FLOOR, exercise, timing.floorDay(), timing));
+            }
+            return;
+        }
+        Integer defaultDay = situation.defaultDay(exercise.id(), timing);
+        if (defaultDay == null) {
+            reasons.add(because(Kind.NEVER_BY_DEFAULT, exercise.id(), null, timing.sources()));
+            return;
+        }
+        int start = Math.max(defaultDay, from);
+        if (schedule.scheduled() < start) {
+            Kind kind = schedule.waits() && schedule.day() >= start ? Kind.SCHEDULE_WAITS : Kind.TOO_EARLY;
+            reasons.add(notBefore(kind, exercise, start, timing));
+        }
+        Phase stage = Phase.on(defaultDay);
+        if (!given && stage.compareTo(schedule.stage()) > 0) {
+            LocalDate first = schedule.on(stage.firstDay());
+            reasons.add(
+                    because(Kind.STAGE, stage.name(), first.isAfter(schedule.date()) ? first : null, timing.sources()));
+        }
+    }
+
+    private void againstConditions(Exercise exercise, List<Reason> reasons) {
+        for (String id : exercise.contraindications()) {
+            Boolean present = situation.assignment().contraindications().get(id);
+            if (present == null || present) {
+                Contraindication asked =
+                        situation.rulebook().catalogue().contraindications().get(id);
+                List<Citation> sources = asked == null ? exercise.sources() : asked.sources();
+                reasons.add(new Reason(
+                        present == null ? Kind.NOT_ASKED : Kind.CONTRAINDICATION,
+                        id,
+                        null,
+                        null,
+                        new Cause(situation.assignment().signature(), sources)));
+            }
+        }
+    }
+
+    private void againstSuspensions(Exercise exercise, Rung rung, List<Reason> reasons) {
+        boolean essential = situation.protocol().essential().contains(new RungRef(exercise.id(), rung.id()));
+        for (Opened suspension : open) {
+            boolean left = switch (suspension.level()) {
+                case HOLD -> true;
+                case ESSENTIAL_MOVEMENT -> essential;
+                case STOP_ALL -> false;
+            };
+            if (!left || (suspension.spareCalf() && exercise.calf())) {
+                reasons.add(new Reason(Kind.SUSPENDED, suspension.sign(), null, null, suspension.cause()));
+            }
+        }
+    }
+
+    private void againstSchedule(Exercise exercise, Dose dose, List<Reason> reasons) {
+        LocalDate date = situation.schedule().date();
+        if (!dose.on(date.getDayOfWeek())) {
+            LocalDate next = date.plusDays(1);
+            while (!dose.on(next.getDayOfWeek())) {
+                next = next.plusDays(1);
+            }
+            reasons.add(because(Kind.REST_DAY, exercise.id(), next, exercise.sources()));
+        }
+    }
+
+    private Reason notBefore(Kind kind, Exercise exercise, int day, Timing timing) {
+        LocalDate on = situation.schedule().on(day);
+        boolean toCome = on.isAfter(situation.schedule().date());
+        return because(kind, exercise.id(), toCome ? on : null, timing.sources());
+    }
+
+    private static Reason because(Kind kind, String id, @Nullable LocalDate until, List<Citation> sources) {
+        return new Reason(kind, id, until, null, new Cause(null, sources));
+    }
+}

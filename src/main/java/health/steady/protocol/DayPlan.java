@@ -1,0 +1,155 @@
+package health.steady.protocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one day holds for one patient. Every line has its cause.
+ *
+ * @param standing anything but {@link Standing#ACTIVE} leaves walking and exercises empty or at the days 0-6 programme
+ * @param dayPostOp days since surgery, negative before it; null when there is no plan
+ * @param phase calendar; null when there is no plan or before surgery
+ * @param stage how far the programme is advanced; null when there is no plan
+ * @param walking null when no walk is offered
+ * @param next what changes next, by date
+ */
+public record DayPlan(
+        Standing standing,
+        LocalDate date,
+        @Nullable Integer dayPostOp,
+        @Nullable Phase phase,
+        @Nullable Phase stage,
+        List<InForce> restrictions,
+        @Nullable WalkingGoal walking,
+        List<Offer> exercises,
+        List<Withheld> withheld,
+        List<GivenInstruction> instructions,
+        List<Message> messages,
+        List<Upcoming> next) {
+
+    /** Whether there is a plan to follow. */
+    public enum Standing {
+        /** The history cannot be trusted: no plan, call the clinic. */
+        CALL_CLINIC,
+        /** The day lies before surgery. */
+        BEFORE_SURGERY,
+        /** Nobody has confirmed the surgery: all restrictions and the programme of days 0-6 hold. */
+        UNCONFIRMED,
+        ACTIVE
+    }
+
+    /**
+     * A restriction in force.
+     *
+     * @param id the protocol's, or {@code tightened-<seq>} for a clinician's own
+     * @param rule the protocol's restriction; null for a clinician's own limit
+     * @param end what would end it
+     */
+    public record InForce(String id, Limit limit, @Nullable Restriction rule, End end, Cause cause) {}
+
+    /**
+     * What would end a restriction. Never a date alone.
+     *
+     * @param by who signs
+     * @param notBefore earliest day of the signature's effect
+     * @param needs findings that the release needs, with today's value
+     * @param signedFor the day it is signed for in advance; null when it is not
+     * @param askedOn when the surgeon was first asked and has not answered; null when no prompt is open
+     * @param overdue asked more than 14 days ago
+     */
+    public record End(
+            Signer by,
+            LocalDate notBefore,
+            List<NeedStatus> needs,
+            @Nullable LocalDate signedFor,
+            @Nullable LocalDate askedOn,
+            boolean overdue) {}
+
+    /** A finding as it stands. */
+    public record NeedStatus(String finding, Value value) {
+
+        /** Unknown is not no, and never opens a gate (law L3). A finding older than it may be is unknown. */
+        public enum Value {
+            MET,
+            NOT_MET,
+            UNKNOWN
+        }
+    }
+
+    /** @param alternatives what may stand in place of one walk */
+    public record WalkingGoal(int minutes, int times, List<Offer> alternatives, Cause cause) {}
+
+    /** Something to do today, within every limit. */
+    public record Offer(Exercise exercise, Rung rung, Dose dose, ProgrammeEntry.Role role, Cause cause) {}
+
+    /** What the plan contains and today does not offer, with every reason. */
+    public record Withheld(Exercise exercise, @Nullable Rung rung, List<Reason> reasons) {
+
+        public Withheld {
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("Nothing is withheld without a reason");
+            }
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** An instruction that holds today. */
+    public record GivenInstruction(Instruction instruction, Cause cause) {}
+
+    /**
+     * Something to be told.
+     *
+     * @param ids what it is about: restrictions asked for, danger signs reported
+     * @param since from when, or null
+     */
+    public record Message(
+            Kind kind, List<String> ids, @Nullable LocalDate since) {
+
+        public Message {
+            ids = List.copyOf(ids);
+        }
+
+        /** What is told. */
+        public enum Kind {
+            CALL_CLINIC,
+            SURGERY_PLANNED,
+            SURGERY_UNCONFIRMED,
+            SUSPENDED_STOP,
+            SUSPENDED_ESSENTIAL,
+            SUSPENDED_HOLD,
+            SURGEON_ASKED,
+            SURGEON_OVERDUE,
+            STAGE_BEHIND_PHASE,
+            FEW_EXERCISES,
+            NO_WALK
+        }
+    }
+
+    /**
+     * What may change on a day to come.
+     *
+     * @param id a restriction, exercise or stage
+     */
+    public record Upcoming(LocalDate on, Kind kind, String id) {
+
+        /** What may change. */
+        public enum Kind {
+            WALK_LONGER,
+            EXERCISE_STARTS,
+            RELEASE_POSSIBLE,
+            RELEASE_SIGNED,
+            SURGEON_ASKED,
+            STAGE_POSSIBLE
+        }
+    }
+
+    public DayPlan {
+        restrictions = List.copyOf(restrictions);
+        exercises = List.copyOf(exercises);
+        withheld = List.copyOf(withheld);
+        instructions = List.copyOf(instructions);
+        messages = List.copyOf(messages);
+        next = List.copyOf(next);
+    }
+}

@@ -1,0 +1,200 @@
+package health.steady.protocol;
+
+import health.steady.protocol.DayPlan.GivenInstruction;
+import health.steady.protocol.DayPlan.InForce;
+import health.steady.protocol.DayPlan.Offer;
+import health.steady.protocol.DayPlan.Standing;
+import health.steady.protocol.DayPlan.Withheld;
+import health.steady.protocol.ProgrammeEntry.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is asked of a rulebook and a history. Pure and total: it answers for every input, and what it cannot trust it
+ * answers with "call your clinic".
+ */
+public final class Engine {
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
+
+    private Engine() {}
+
+    /**
+     * One day. With several courses the strictest limit wins, an exercise appears once, and what one course withholds the
+     * other does not offer.
+     *
+     * @param date between 1900 and 2200; outside there is no plan
+     */
+    public static DayPlan dayPlan(List<Course> courses, LocalDate date) {
+        List<Situation> situations = situations(courses, date);
+        if (situations.isEmpty()) {
+            return callClinic(date);
+        }
+        List<Situation> operated = situations.stream()
+                .filter(situation -> !situation.isBeforeSurgery())
+                .toList();
+        if (operated.isEmpty()) {
+            return beforeSurgery(situations.get(0), date);
+        }
+        Day day = new Day(date);
+        for (Situation situation : operated) {
+            day.restrict(new Restrictions(situation).inForce());
+        }
+        operated.forEach(day::fill);
+        return day.plan(operated.get(operated.size() - 1));
+    }
+
+    /**
+     * Everything that would stand against giving this exercise on that day, as a clinician's addition. Empty when nothing
+     * does. Null-safe for unknown ids: they are not in the protocol.
+     */
+    public static List<Reason> reasonsAgainst(List<Course> courses, LocalDate date, RungRef use, Dose dose) {
+        List<Situation> situations = situations(courses, date);
+        List<InForce> restrictions = new ArrayList<>();
+        for (Situation situation : situations) {
+            restrictions.addAll(new Restrictions(situation).inForce());
+        }
+        Limits limits = new Limits(restrictions, date);
+        List<Reason> reasons = new ArrayList<>();
+        for (Situation situation : situations) {
+            Exercise exercise = situation.rulebook().catalogue().exercises().get(use.exercise());
+            Rung rung = exercise == null ? null : exercise.rung(use.rung()).orElse(null);
+            if (exercise == null || rung == null) {
+                reasons.add(unknown(use, situation));
+            } else {
+                reasons.addAll(new Check(situation, limits).against(exercise, rung, dose, false, 0));
+            }
+        }
+        if (situations.isEmpty()) {
+            throw new IllegalArgumentException("There is no plan to add to");
+        }
+        return reasons;
+    }
+
+    private static Reason unknown(RungRef use, Situation situation) {
+        return new Reason(
+                Reason.Kind.NOT_IN_PROTOCOL,
+                use.exercise(),
+                null,
+                null,
+                new Cause(situation.assignment().signature(), List.of()));
+    }
+
+    /** Empty when any of them cannot be trusted. */
+    private static List<Situation> situations(List<Course> courses, LocalDate date) {
+        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+            return List.of();
+        }
+        List<Situation> situations = new ArrayList<>(courses.size());
+        for (Course course : courses) {
+            Situation situation = Situation.of(course, date);
+            if (situation == null) {
+                return List.of();
+            }
+            situations.add(situation);
+        }
+        return situations;
+    }
+
+    private static DayPlan callClinic(LocalDate date) {
+        return new DayPlan(
+                Standing.CALL_CLINIC,
+                date,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(Messages.callClinic()),
+                List.of());
+    }
+
+    private static DayPlan beforeSurgery(Situation situation, LocalDate date) {
+        return new DayPlan(
+                Standing.BEFORE_SURGERY,
+                date,
+                situation.schedule().day(),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Messages(situation).beforeSurgery(),
+                List.of());
+    }
+
+    /** Collects the lines of one day over all courses. */
+    private static final class Day {
+
+        private final LocalDate date;
+        private final List<InForce> restrictions = new ArrayList<>();
+        private final List<Offer> offered = new ArrayList<>();
+        private final List<Withheld> withheld = new ArrayList<>();
+        private final List<GivenInstruction> instructions = new ArrayList<>();
+        private final Walked walked = new Walked();
+
+        Day(LocalDate date) {
+            this.date = date;
+        }
+
+        void restrict(List<InForce> inForce) {
+            restrictions.addAll(inForce);
+        }
+
+        void fill(Situation situation) {
+            Limits limits = new Limits(restrictions, date);
+            Programme programme = new Programme(situation, new Check(situation, limits));
+            programme.withheld().forEach(this::withhold);
+            programme.offered().forEach(this::offer);
+            List<Offer> alternatives = programme.offered().stream()
+                    .filter(offer -> offer.role() == Role.WALK_ALTERNATIVE)
+                    .toList();
+            walked.add(new Walks(situation, limits, alternatives));
+            Instructions.of(situation).forEach(instructions::add);
+        }
+
+        private void withhold(Withheld held) {
+            offered.removeIf(
+                    offer -> offer.exercise().id().equals(held.exercise().id()));
+            withheld.add(held);
+        }
+
+        private void offer(Offer offer) {
+            String id = offer.exercise().id();
+            boolean known = offered.stream()
+                            .anyMatch(other -> other.exercise().id().equals(id))
+                    || withheld.stream().anyMatch(other -> other.exercise().id().equals(id));
+            if (!known && offer.role() != Role.WALK_ALTERNATIVE) {
+                offered.add(offer);
+            }
+        }
+
+        DayPlan plan(Situation situation) {
+            walked.withheld().forEach(withheld::add);
+            Schedule schedule = situation.schedule();
+            long counted = offered.stream()
+                    .filter(offer -> offer.role() == Role.EXERCISE)
+                    .count();
+            return new DayPlan(
+                    situation.isConfirmed() ? Standing.ACTIVE : Standing.UNCONFIRMED,
+                    date,
+                    schedule.day(),
+                    Phase.on(schedule.day()),
+                    schedule.stage(),
+                    restrictions,
+                    walked.goal(),
+                    offered,
+                    withheld,
+                    instructions,
+                    new Messages(situation).of(restrictions, counted, walked.goal() != null),
+                    new Outlook(situation, restrictions, withheld).next());
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package health.steady.protocol;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An append-only, signed entry of a plan. A plan is its facts. Every kind either loosens or tightens: taking a loosening
+ * fact away never gives the patient more (law L2).
+ */
+public sealed interface Fact {
+
+    Signature signature();
+
+    Effect effect();
+
+    /** Whether a kind of fact can give the patient more, or only less. */
+    enum Effect {
+        LOOSENING,
+        TIGHTENING
+    }
+
+    /** A fact that can give the patient more. */
+    sealed interface Loosening extends Fact {
+
+        @Override
+        default Effect effect() {
+            return Effect.LOOSENING;
+        }
+    }
+
+    /** A fact that can only give the patient less. */
+    sealed interface Tightening extends Fact {
+
+        @Override
+        default Effect effect() {
+            return Effect.TIGHTENING;
+        }
+    }
+
+    /**
+     * The surgeon signs a protocol for one operation, with its dated schedule. Always the first fact, and only the first.
+     *
+     * @param surgeryOn planned or actual day of surgery
+     * @param choices option id by choice id, every choice answered
+     * @param imposed optional restrictions that the surgeon adds
+     * @param contraindications by id: true when present. What is missing was not asked and counts as present
+     */
+    record PlanAssigned(
+            Signature signature,
+            LocalDate surgeryOn,
+            Map<String, String> choices,
+            Set<String> imposed,
+            Map<String, Boolean> contraindications)
+            implements Loosening {
+
+        public PlanAssigned {
+            choices = Map.copyOf(choices);
+            imposed = Set.copyOf(imposed);
+            contraindications = Map.copyOf(contraindications);
+        }
+    }
+
+    /** Somebody confirms that the surgery took place, and on which day. */
+    record SurgeryConfirmed(Signature signature, LocalDate surgeryOn) implements Loosening {}
+
+    /** A surgeon ends one restriction of the protocol. */
+    record RestrictionReleased(Signature signature, String restriction) implements Loosening {}
+
+    /** A surgeon was asked and answers: not yet. */
+    record RestrictionKept(Signature signature, String restriction) implements Tightening {}
+
+    /** A clinician sets a limit of its own, at least as strict as the protocol's. */
+    record LimitTightened(Signature signature, Limit limit) implements Tightening {}
+
+    /**
+     * A clinician ends a {@link LimitTightened}: the one who set it, or a surgeon; a surgeon's is ended by surgeons only.
+     *
+     * @param tightening seq of the fact that set it
+     */
+    record TighteningEnded(Signature signature, int tightening) implements Loosening {}
+
+    /** A clinician advances the programme to a stage. It takes effect no earlier than that stage's phase. */
+    record StageAdvanced(Signature signature, Phase stage) implements Loosening {}
+
+    /** A clinician adds an exercise that the stage does not give. */
+    record ExerciseAdded(Signature signature, RungRef use, Dose dose) implements Loosening {}
+
+    /** A clinician raises the rung or any part of the dose of an exercise that the plan contains. */
+    record DoseRaised(Signature signature, RungRef use, Dose dose) implements Loosening {}
+
+    /** A clinician lowers the rung or dose of an exercise that the plan contains, and raises no part of it. */
+    record DoseEased(Signature signature, RungRef use, Dose dose) implements Tightening {}
+
+    /** A clinician takes an exercise out. */
+    record ExerciseRemoved(Signature signature, String exercise) implements Tightening {}
+
+    /** A clinician lets an exercise be offered before its default day or stage, never before its floor. */
+    record ExerciseUnlocked(Signature signature, String exercise) implements Loosening {}
+
+    /** A surgeon reserves an exercise: nobody else gives it. */
+    record ExerciseReserved(Signature signature, String exercise) implements Tightening {}
+
+    /** A surgeon clears an exercise that was reserved. */
+    record ExerciseCleared(Signature signature, String exercise) implements Loosening {}
+
+    /** Somebody records that a finding is met. */
+    record FindingMet(Signature signature, String finding) implements Loosening {}
+
+    /** Somebody records that a finding is not met. Closes again what the finding had opened. */
+    record FindingNotMet(Signature signature, String finding) implements Tightening {}
+
+    /**
+     * A clinician ends the suspension that a report had started.
+     *
+     * @param checkIn the report
+     */
+    record SuspensionEnded(Signature signature, UUID checkIn) implements Loosening {}
+}

@@ -1,0 +1,183 @@
+package health.steady.protocol;
+
+import health.steady.protocol.Fact.DoseEased;
+import health.steady.protocol.Fact.DoseRaised;
+import health.steady.protocol.Fact.ExerciseAdded;
+import health.steady.protocol.Fact.ExerciseCleared;
+import health.steady.protocol.Fact.ExerciseRemoved;
+import health.steady.protocol.Fact.ExerciseReserved;
+import health.steady.protocol.Fact.ExerciseUnlocked;
+import health.steady.protocol.Fact.FindingMet;
+import health.steady.protocol.Fact.FindingNotMet;
+import health.steady.protocol.Fact.LimitTightened;
+import health.steady.protocol.Fact.PlanAssigned;
+import health.steady.protocol.Fact.RestrictionKept;
+import health.steady.protocol.Fact.RestrictionReleased;
+import health.steady.protocol.Fact.StageAdvanced;
+import health.steady.protocol.Fact.SurgeryConfirmed;
+import health.steady.protocol.Fact.SuspensionEnded;
+import health.steady.protocol.Fact.TighteningEnded;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts that hold on a day, sorted by what they are about. Facts from a later day, and loosening facts of somebody
+ * without the authority, are left out. The assignment holds on every day.
+ */
+final class Ledger {
+
+    private final Protocol protocol;
+    private @Nullable PlanAssigned assignment;
+    private @Nullable SurgeryConfirmed confirmation;
+    private final List<RestrictionReleased> releases = new ArrayList<>(4);
+    private final List<RestrictionKept> kept = new ArrayList<>(4);
+    private final List<LimitTightened> tightened = new ArrayList<>(2);
+    private final List<TighteningEnded> tighteningsEnded = new ArrayList<>(2);
+    private final List<StageAdvanced> advances = new ArrayList<>(4);
+    private final List<Fact> findings = new ArrayList<>(4);
+    private final Map<String, ExerciseAdded> added = new LinkedHashMap<>();
+    private final Map<String, Prescribed> doses = new HashMap<>();
+    private final Set<String> removed = new HashSet<>();
+    private final Set<String> unlocked = new HashSet<>();
+    private final Set<String> reserved;
+    private final Map<UUID, LocalDate> suspensionsEnded = new HashMap<>();
+
+    Ledger(Course course, LocalDate date) {
+        protocol = course.rulebook().protocol();
+        reserved = new HashSet<>(protocol.reserved());
+        for (Fact fact : course.history().facts()) {
+            boolean holds = fact instanceof PlanAssigned
+                    || !fact.signature().effectiveOn().isAfter(date);
+            if (holds && Authority.holds(fact, protocol)) {
+                enter(fact);
+            }
+        }
+    }
+
+    private void enter(Fact fact) {
+        if (fact instanceof PlanAssigned assigned) {
+            assignment = assigned;
+        } else if (fact instanceof SurgeryConfirmed confirmed) {
+            confirmation = confirmation == null ? confirmed : confirmation;
+        } else if (fact instanceof RestrictionReleased released) {
+            releases.add(released);
+        } else if (fact instanceof RestrictionKept answer) {
+            kept.add(answer);
+        } else if (fact instanceof LimitTightened limit) {
+            tightened.add(limit);
+        } else if (fact instanceof TighteningEnded end) {
+            tighteningsEnded.add(end);
+        } else if (fact instanceof StageAdvanced advance) {
+            advances.add(advance);
+        } else if (fact instanceof FindingMet || fact instanceof FindingNotMet) {
+            findings.add(fact);
+        } else if (fact instanceof SuspensionEnded end) {
+            suspensionsEnded.merge(end.checkIn(), end.signature().effectiveOn(), Ledger::earlier);
+        } else {
+            enterExercise(fact);
+        }
+    }
+
+    private void enterExercise(Fact fact) {
+        if (fact instanceof ExerciseAdded add) {
+            added.put(add.use().exercise(), add);
+            doses.remove(add.use().exercise());
+            removed.remove(add.use().exercise());
+        } else if (fact instanceof DoseRaised raised) {
+            doses.put(raised.use().exercise(), new Prescribed(raised.signature(), raised.use(), raised.dose()));
+        } else if (fact instanceof DoseEased eased) {
+            doses.put(eased.use().exercise(), new Prescribed(eased.signature(), eased.use(), eased.dose()));
+        } else if (fact instanceof ExerciseRemoved out) {
+            removed.add(out.exercise());
+            added.remove(out.exercise());
+            doses.remove(out.exercise());
+        } else if (fact instanceof ExerciseUnlocked unlock) {
+            unlocked.add(unlock.exercise());
+        } else if (fact instanceof ExerciseReserved reserve) {
+            reserved.add(reserve.exercise());
+            unlocked.remove(reserve.exercise());
+        } else if (fact instanceof ExerciseCleared cleared) {
+            reserved.remove(cleared.exercise());
+        }
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    Protocol protocol() {
+        return protocol;
+    }
+
+    @Nullable
+    PlanAssigned assignment() {
+        return assignment;
+    }
+
+    @Nullable
+    SurgeryConfirmed confirmation() {
+        return confirmation;
+    }
+
+    List<RestrictionReleased> releases() {
+        return releases;
+    }
+
+    List<RestrictionKept> kept() {
+        return kept;
+    }
+
+    List<LimitTightened> tightened() {
+        return tightened;
+    }
+
+    List<TighteningEnded> tighteningsEnded() {
+        return tighteningsEnded;
+    }
+
+    List<StageAdvanced> advances() {
+        return advances;
+    }
+
+    /** {@link FindingMet} and {@link FindingNotMet}, in the order of signing. */
+    List<Fact> findings() {
+        return findings;
+    }
+
+    Map<String, ExerciseAdded> added() {
+        return added;
+    }
+
+    @Nullable
+    Prescribed prescribed(String exercise) {
+        return doses.get(exercise);
+    }
+
+    boolean isRemoved(String exercise) {
+        return removed.contains(exercise);
+    }
+
+    boolean isUnlocked(String exercise) {
+        return unlocked.contains(exercise);
+    }
+
+    boolean isReserved(String exercise) {
+        return reserved.contains(exercise);
+    }
+
+    @Nullable
+    LocalDate suspensionEnd(UUID checkIn) {
+        return suspensionsEnded.get(checkIn);
+    }
+
+    /** The rung and dose that a clinician signed last. */
+    record Prescribed(Signature signature, RungRef use, Dose dose) {}
+}

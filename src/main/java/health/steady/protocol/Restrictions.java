@@ -1,0 +1,86 @@
+package health.steady.protocol;
+
+import health.steady.protocol.DayPlan.End;
+import health.steady.protocol.DayPlan.InForce;
+import health.steady.protocol.DayPlan.NeedStatus;
+import health.steady.protocol.Fact.LimitTightened;
+import health.steady.protocol.Fact.TighteningEnded;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which restrictions are in force, what would end each, and who set it. */
+final class Restrictions {
+
+    private final Situation situation;
+    private final Findings findings;
+    private final Releases releases;
+    private final Prompts prompts;
+
+    Restrictions(Situation situation) {
+        this.situation = situation;
+        findings = new Findings(situation.ledger());
+        releases = new Releases(situation, findings);
+        prompts = new Prompts(situation);
+    }
+
+    List<InForce> inForce() {
+        List<InForce> inForce = new ArrayList<>();
+        for (Restriction restriction : situation.protocol().restrictions()) {
+            boolean applies =
+                    !restriction.optional() || situation.assignment().imposed().contains(restriction.id());
+            if (applies && !releases.hasEnded(restriction)) {
+                inForce.add(ofProtocol(restriction));
+            }
+        }
+        for (LimitTightened tightened : situation.ledger().tightened()) {
+            if (!hasEnded(tightened)) {
+                inForce.add(own(tightened));
+            }
+        }
+        return inForce;
+    }
+
+    private InForce ofProtocol(Restriction restriction) {
+        LocalDate signedFor = releases.signedFor(restriction);
+        LocalDate askedOn = prompts.askedOn(restriction, signedFor);
+        List<NeedStatus> needs = new ArrayList<>(restriction.needs().size());
+        for (Need need : restriction.needs()) {
+            needs.add(new NeedStatus(
+                    need.finding(), findings.on(need, situation.schedule().date())));
+        }
+        End end = new End(
+                Signer.SURGEON,
+                situation.schedule().on(restriction.notBefore()),
+                needs,
+                signedFor,
+                askedOn,
+                prompts.isOverdue(askedOn));
+        return new InForce(
+                restriction.id(),
+                restriction.limit(),
+                restriction,
+                end,
+                new Cause(situation.assignment().signature(), restriction.sources()));
+    }
+
+    private InForce own(LimitTightened tightened) {
+        Signature signature = tightened.signature();
+        End end = new End(signature.author().as(), signature.effectiveOn(), List.of(), null, null, false);
+        return new InForce(
+                "tightened-" + signature.seq(), tightened.limit(), null, end, new Cause(signature, List.of()));
+    }
+
+    private boolean hasEnded(LimitTightened tightened) {
+        for (TighteningEnded end : situation.ledger().tighteningsEnded()) {
+            Author by = end.signature().author();
+            boolean may = by.as() == Signer.SURGEON
+                    || (by.id().equals(tightened.signature().author().id())
+                            && tightened.signature().author().as() != Signer.SURGEON);
+            if (end.tightening() == tightened.signature().seq() && may) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

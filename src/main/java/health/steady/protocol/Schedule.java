@@ -1,0 +1,56 @@
+package health.steady.protocol;
+
+import health.steady.protocol.Fact.StageAdvanced;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the dated schedule has moved. It waits within days 0 to 6 until the surgery is confirmed, and stands still on
+ * the day a danger sign was reported until a clinician ends the suspension (law L2).
+ *
+ * @param day calendar days since surgery
+ * @param scheduled the day whose weeks hold; at most {@code day}
+ * @param stage the stage reached
+ */
+record Schedule(LocalDate surgeryOn, LocalDate date, int day, int scheduled, Phase stage) {
+
+    private static final int LAST_DAY_UNCONFIRMED = 6;
+
+    static Schedule of(Ledger ledger, LocalDate surgeryOn, LocalDate date, @Nullable LocalDate openSince) {
+        int day = daysBetween(surgeryOn, date);
+        int scheduled = day;
+        if (ledger.confirmation() == null) {
+            scheduled = Math.min(scheduled, LAST_DAY_UNCONFIRMED);
+        }
+        if (openSince != null) {
+            scheduled = Math.min(scheduled, Math.max(0, daysBetween(surgeryOn, openSince)));
+        }
+        return new Schedule(surgeryOn, date, day, scheduled, stage(ledger, surgeryOn, scheduled));
+    }
+
+    boolean waits() {
+        return scheduled < day;
+    }
+
+    LocalDate on(int dayPostOp) {
+        return surgeryOn.plusDays(dayPostOp);
+    }
+
+    private static Phase stage(Ledger ledger, LocalDate surgeryOn, int scheduled) {
+        LocalDate scheduledOn = surgeryOn.plusDays(scheduled);
+        Phase reached = Phase.WEEKS_0_2;
+        for (StageAdvanced advance : ledger.advances()) {
+            Phase to = advance.stage();
+            boolean inEffect = !advance.signature().effectiveOn().isAfter(scheduledOn) && to.firstDay() <= scheduled;
+            if (inEffect && to.compareTo(reached) > 0) {
+                reached = to;
+            }
+        }
+        return reached;
+    }
+
+    private static int daysBetween(LocalDate from, LocalDate to) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+    }
+}

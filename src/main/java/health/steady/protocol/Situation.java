@@ -1,0 +1,100 @@
+package health.steady.protocol;
+
+import health.steady.protocol.Choice.Option;
+import health.steady.protocol.Fact.PlanAssigned;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One course on one day: what was signed and reported, and how far its schedule has moved. */
+final class Situation {
+
+    private final Course course;
+    private final PlanAssigned assignment;
+    private final Ledger ledger;
+    private final Suspensions suspensions;
+    private final Schedule schedule;
+
+    private Situation(Course course, PlanAssigned assignment, Ledger ledger, LocalDate date) {
+        this.course = course;
+        this.assignment = assignment;
+        this.ledger = ledger;
+        suspensions = new Suspensions(course, ledger, date);
+        LocalDate surgeryOn = ledger.confirmation() == null
+                ? assignment.surgeryOn()
+                : ledger.confirmation().surgeryOn();
+        schedule = Schedule.of(ledger, surgeryOn, date, suspensions.openSince());
+    }
+
+    /** @return null when the history is not whole or no surgeon assigned it: there is no plan then */
+    static @Nullable Situation of(Course course, LocalDate date) {
+        if (!course.history().isWhole()) {
+            return null;
+        }
+        Ledger ledger = new Ledger(course, date);
+        PlanAssigned assignment = ledger.assignment();
+        return assignment == null ? null : new Situation(course, assignment, ledger, date);
+    }
+
+    Rulebook rulebook() {
+        return course.rulebook();
+    }
+
+    Protocol protocol() {
+        return course.rulebook().protocol();
+    }
+
+    Course course() {
+        return course;
+    }
+
+    PlanAssigned assignment() {
+        return assignment;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Suspensions suspensions() {
+        return suspensions;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    boolean isConfirmed() {
+        return ledger.confirmation() != null;
+    }
+
+    boolean isBeforeSurgery() {
+        return schedule.day() < 0;
+    }
+
+    /** The surgeon's answer; null when the choice was not answered, which counts as its strictest option. */
+    @Nullable
+    Option answer(Choice choice) {
+        String option = assignment.choices().get(choice.id());
+        return option == null ? null : choice.option(option).orElse(null);
+    }
+
+    /** The default day of a rung under the choices made; null when it is never offered by default. */
+    @Nullable
+    Integer defaultDay(String exercise, Timing timing) {
+        Integer day = timing.defaultDay();
+        if (day == null) {
+            return null;
+        }
+        int latest = day;
+        for (Choice choice : protocol().choices()) {
+            Option answer = answer(choice);
+            List<Option> chosen = answer == null ? choice.options() : List.of(answer);
+            for (Option option : chosen) {
+                Integer week = option.startWeeks().get(exercise);
+                latest = week == null ? latest : Math.max(latest, week * 7);
+            }
+        }
+        return latest;
+    }
+}

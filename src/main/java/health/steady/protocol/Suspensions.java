@@ -1,0 +1,109 @@
+package health.steady.protocol;
+
+import health.steady.protocol.Observation.CheckIn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What danger signs have opened and no clinician has ended. A sign that the rulebook does not know stops everything.
+ * Source of the levels: clinical part J6.
+ */
+final class Suspensions {
+
+    private final List<Opened> opened = new ArrayList<>(2);
+    private final LocalDate date;
+
+    Suspensions(Course course, Ledger ledger, LocalDate date) {
+        this.date = date;
+        for (Observation observation : course.history().observations()) {
+            if (observation instanceof CheckIn checkIn
+                    && !checkIn.dangerSigns().isEmpty()
+                    && !checkIn.on().isAfter(date)) {
+                for (String sign : new TreeSet<>(checkIn.dangerSigns())) {
+                    opened.add(Opened.of(checkIn, sign, course.rulebook(), ledger.suspensionEnd(checkIn.id())));
+                }
+            }
+        }
+    }
+
+    boolean openOn(LocalDate day) {
+        for (Opened suspension : opened) {
+            if (suspension.openOn(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The signs that are open today, in the order of reporting. */
+    List<Opened> open() {
+        List<Opened> open = new ArrayList<>(opened.size());
+        for (Opened suspension : opened) {
+            if (suspension.openOn(date)) {
+                open.add(suspension);
+            }
+        }
+        return open;
+    }
+
+    @Nullable
+    LocalDate openSince() {
+        LocalDate since = null;
+        for (Opened suspension : opened) {
+            if (suspension.openOn(date) && (since == null || suspension.from().isBefore(since))) {
+                since = suspension.from();
+            }
+        }
+        return since;
+    }
+
+    List<LocalDate> ends() {
+        List<LocalDate> ends = new ArrayList<>(opened.size());
+        for (Opened suspension : opened) {
+            if (suspension.ended() != null) {
+                ends.add(suspension.ended());
+            }
+        }
+        return ends;
+    }
+
+    /** One reported danger sign. */
+    record Opened(
+            UUID checkIn,
+            String sign,
+            SuspensionLevel level,
+            boolean spareCalf,
+            LocalDate from,
+            @Nullable LocalDate ended,
+            Cause cause) {
+
+        static Opened of(CheckIn checkIn, String id, Rulebook rulebook, @Nullable LocalDate ended) {
+            return rulebook.dangerSigns()
+                    .sign(id)
+                    .map(sign -> new Opened(
+                            checkIn.id(),
+                            id,
+                            sign.suspends(),
+                            sign.spareCalf(),
+                            checkIn.on(),
+                            ended,
+                            new Cause(null, sign.sources())))
+                    .orElseGet(() -> new Opened(
+                            checkIn.id(),
+                            id,
+                            SuspensionLevel.STOP_ALL,
+                            true,
+                            checkIn.on(),
+                            ended,
+                            new Cause(null, List.of(new Citation("proposed", "unknown sign")))));
+        }
+
+        boolean openOn(LocalDate day) {
+            return !from.isAfter(day) && (ended == null || ended.isAfter(day));
+        }
+    }
+}

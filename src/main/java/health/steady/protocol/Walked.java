@@ -1,0 +1,37 @@
+package health.steady.protocol;
+
+import health.steady.protocol.DayPlan.WalkingGoal;
+import health.steady.protocol.DayPlan.Withheld;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The walking of all courses: the smallest goal, and none when one of them withholds it. */
+final class Walked {
+
+    private @Nullable WalkingGoal goal;
+    private final List<Withheld> withheld = new ArrayList<>(1);
+
+    void add(Walks walks) {
+        WalkingGoal other = walks.goal();
+        if (walks.withheld() != null) {
+            withheld.add(walks.withheld());
+        }
+        if (other != null && (goal == null || daily(other) < daily(goal))) {
+            goal = other;
+        }
+    }
+
+    @Nullable
+    WalkingGoal goal() {
+        return withheld.isEmpty() ? goal : null;
+    }
+
+    List<Withheld> withheld() {
+        return withheld;
+    }
+
+    private static int daily(WalkingGoal goal) {
+        return goal.minutes() * goal.times();
+    }
+}
