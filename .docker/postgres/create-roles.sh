@@ -1,0 +1,12 @@
+#!/bin/bash
+# Runs once, when the database volume is empty: app_owner migrates the tables, app_rw works on their rows.
+set -euo pipefail
+
+psql --username "$POSTGRES_USER" --set ON_ERROR_STOP=1 \
+  --set owner_password="$STEADY_OWNER_PASSWORD" --set runtime_password="$STEADY_RUNTIME_PASSWORD" <<'SQL'
+create role app_owner login password :'owner_password';
+create role app_rw login password :'runtime_password';
+create database steady owner app_owner;
+revoke all on database steady from public;
+grant connect on database steady to app_rw;
+SQL
