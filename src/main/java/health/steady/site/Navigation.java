@@ -1,0 +1,79 @@
+package health.steady.site;
+
+import health.steady.people.CurrentUser;
+import health.steady.people.Role;
+import health.steady.site.SiteNav.Banner;
+import health.steady.site.SiteNav.Tab;
+import health.steady.site.database.Installation;
+import health.steady.site.database.InstallationKind;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+@ControllerAdvice
+class Navigation {
+
+    private static final Tab CALL = new Tab("call", "/when-to-call", "phone");
+    private static final Tab TODAY = new Tab("today", "/today", "today");
+    private static final Tab PATIENTS = new Tab("patients", "/patients", "people");
+    private static final Tab ASSIGN = new Tab("assign", "/assign", "pen");
+    private static final Tab PROTOCOLS = new Tab("protocols", "/protocols", "clip");
+    private static final Tab PEOPLE = new Tab("people", "/people", "people");
+    private static final Tab TEAMS = new Tab("teams", "/care-teams", "person");
+    private static final Tab CLINIC = new Tab("clinic", "/clinic", "info");
+
+    private final ObjectProvider<Installation> installation;
+    private final ObjectProvider<DemoToday> demoToday;
+
+    Navigation(ObjectProvider<Installation> installation, ObjectProvider<DemoToday> demoToday) {
+        this.installation = installation;
+        this.demoToday = demoToday;
+    }
+
+    /** @param request the page being shown, absent where an error is */
+    @ModelAttribute("site")
+    SiteNav site(@Nullable HttpServletRequest request) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof CurrentUser user
+                ? new SiteNav(audience(user.role()), user.name(), tabs(user.role()), banner(user, request))
+                : new SiteNav("public", null, List.of(), banner(null, request));
+    }
+
+    private @Nullable Banner banner(@Nullable CurrentUser user, @Nullable HttpServletRequest request) {
+        Installation here = installation.getIfAvailable();
+        if (here == null || here.kind() == InstallationKind.PRODUCTION) {
+            return null;
+        }
+        DemoToday demo = demoToday.getIfAvailable();
+        return demo == null || user == null
+                ? new Banner(here.kind().name(), null, null)
+                : new Banner(here.kind().name(), demo.of(user), request == null ? null : page(request));
+    }
+
+    private static String page(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                ? request.getRequestURI().substring(request.getContextPath().length())
+                : "/";
+    }
+
+    private static String audience(Role role) {
+        return switch (role) {
+            case PATIENT, CAREGIVER -> "patient";
+            case SURGEON, DELEGATE, THERAPIST, ADMINISTRATOR -> "desk";
+        };
+    }
+
+    private static List<Tab> tabs(Role role) {
+        return switch (role) {
+            case PATIENT, CAREGIVER -> List.of(TODAY, CALL);
+            case SURGEON -> List.of(PATIENTS, ASSIGN, PROTOCOLS);
+            case DELEGATE, THERAPIST -> List.of(PATIENTS, PROTOCOLS);
+            case ADMINISTRATOR -> List.of(PEOPLE, TEAMS, CLINIC);
+        };
+    }
+}
