@@ -1,0 +1,48 @@
+package health.steady.people.domain;
+
+import health.steady.people.ClinicId;
+import health.steady.people.PeopleRefused;
+import health.steady.people.PeopleRefused.Reason;
+import health.steady.people.PersonId;
+import java.time.Instant;
+import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How a person comes to have an account: a free sign-in name, and a link to choose a password with. */
+@Component
+class Accounts {
+
+    private final People people;
+    private final SetUpLinks links;
+
+    Accounts(People people, SetUpLinks links) {
+        this.people = people;
+        this.links = links;
+    }
+
+    String invite(ClinicId clinic, InvitePerson command, Instant now) {
+        SignInName signInName = signInNameFor(command.name(), command.signInName());
+        Person person = people.saveAndFlush(
+                Person.invite(command.person(), clinic, command.role(), command.name(), signInName, now));
+        return links.issueFor(person, now);
+    }
+
+    /** A further link for somebody who has not chosen a password yet; earlier ones stay good. */
+    @Nullable String anotherLink(PersonId id, Instant now) {
+        Person person = people.findById(id.value()).orElseThrow();
+        return person.state() == PersonState.INVITED ? links.issueFor(person, now) : null;
+    }
+
+    private SignInName signInNameFor(String name, @Nullable String wanted) {
+        if (wanted == null) {
+            SignInName start = SignInName.startFor(name);
+            return start.notIn(new HashSet<>(people.signInNamesStartingWith(start.text())));
+        }
+        SignInName signInName = SignInName.parse(wanted);
+        if (people.existsBySignInName(signInName.text())) {
+            throw new PeopleRefused(Reason.SIGN_IN_NAME_TAKEN);
+        }
+        return signInName;
+    }
+}

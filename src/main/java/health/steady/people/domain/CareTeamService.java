@@ -1,0 +1,88 @@
+package health.steady.people.domain;
+
+import health.steady.people.CurrentUser;
+import health.steady.people.PatientId;
+import health.steady.people.PatientView;
+import health.steady.people.PeopleRefused;
+import health.steady.people.PeopleRefused.Reason;
+import health.steady.people.PersonId;
+import health.steady.people.PersonName;
+import health.steady.people.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The administrator decides who is in a care team, and thereby who may see a patient. */
+@Service
+@Transactional
+public class CareTeamService {
+
+    private final Patients patients;
+    private final People people;
+    private final CareTeams careTeams;
+
+    CareTeamService(Patients patients, People people, CareTeams careTeams) {
+        this.patients = patients;
+        this.people = people;
+        this.careTeams = careTeams;
+    }
+
+    @Transactional(readOnly = true)
+    public Page<CareTeamView> list(CurrentUser by, String search, Pageable page) {
+        by.mustBe(Role.ADMINISTRATOR);
+        Page<Patient> found = patients.search(by.clinic().value(), Search.clean(search), page);
+        var members = careTeams.of(by, found.map(Patient::patientId).getContent());
+        return found.map(patient -> view(patient, members.getOrDefault(patient.patientId(), List.of())));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CareTeamView> find(CurrentUser by, PatientId id) {
+        by.mustBe(Role.ADMINISTRATOR);
+        return patients.findByClinicIdAndId(by.clinic().value(), id.value())
+                .map(patient -> view(patient, careTeams.of(by, List.of(id)).getOrDefault(id, List.of())));
+    }
+
+    @Transactional(readOnly = true)
+    public List<PersonName> clinicians(CurrentUser by) {
+        by.mustBe(Role.ADMINISTRATOR);
+        return people.activeClinicians(by.clinic().value()).stream()
+                .map(Person::publicName)
+                .toList();
+    }
+
+    /** Answers whether there is such a patient. */
+    public boolean add(CurrentUser by, PatientId patient, PersonId member, Instant now) {
+        if (find(by, patient).isEmpty()) {
+            return false;
+        }
+        if (!isClinicianHere(by, member)) {
+            throw new PeopleRefused(Reason.NOT_A_CLINICIAN);
+        }
+        careTeams.add(by, patient, member, now);
+        return true;
+    }
+
+    /** Answers whether there is such a patient. */
+    public boolean remove(CurrentUser by, PatientId patient, PersonId member) {
+        if (find(by, patient).isEmpty()) {
+            return false;
+        }
+        careTeams.remove(by, patient, member);
+        return true;
+    }
+
+    private boolean isClinicianHere(CurrentUser by, PersonId member) {
+        return people.findByClinicIdAndId(by.clinic().value(), member.value())
+                .filter(person -> person.role().isClinician() && person.state() != PersonState.LEFT)
+                .isPresent();
+    }
+
+    private static CareTeamView view(Patient patient, List<PersonName> members) {
+        PatientView who = patient.view();
+        return new CareTeamView(who.id(), who.name(), who.born(), members);
+    }
+}

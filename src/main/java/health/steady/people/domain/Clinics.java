@@ -1,0 +1,6 @@
+package health.steady.people.domain;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Clinics extends JpaRepository<Clinic, UUID> {}

@@ -1,0 +1,40 @@
+package health.steady.people.domain;
+
+import health.steady.people.Role;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface People extends JpaRepository<Person, UUID> {
+
+    Optional<Person> findByClinicIdAndId(UUID clinic, UUID id);
+
+    List<Person> findByClinicIdAndIdIn(UUID clinic, Collection<UUID> ids);
+
+    boolean existsByRole(Role role);
+
+    boolean existsBySignInName(String signInName);
+
+    @Query("select p.signInName from Person p where p.signInName like concat(:start, '%')")
+    List<String> signInNamesStartingWith(String start);
+
+    @Query(
+            """
+            select p from Person p where p.clinicId = :clinic
+            and (locate(lower(:search), lower(p.name)) > 0 or locate(lower(:search), p.signInName) > 0)
+            order by lower(p.name), p.id""")
+    Page<Person> search(UUID clinic, String search, Pageable page);
+
+    @Query(
+            """
+            select p from Person p where p.clinicId = :clinic and p.active
+            and p.role in (health.steady.people.Role.SURGEON, health.steady.people.Role.DELEGATE,
+                health.steady.people.Role.THERAPIST)
+            order by lower(p.name), p.id""")
+    List<Person> activeClinicians(UUID clinic);
+}

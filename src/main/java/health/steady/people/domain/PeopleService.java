@@ -1,0 +1,123 @@
+package health.steady.people.domain;
+
+import static java.util.stream.Collectors.toMap;
+
+import health.steady.people.ClinicId;
+import health.steady.people.ClinicView;
+import health.steady.people.CurrentUser;
+import health.steady.people.PatientId;
+import health.steady.people.PatientView;
+import health.steady.people.PeopleApi;
+import health.steady.people.PeopleRefused;
+import health.steady.people.PeopleRefused.Reason;
+import health.steady.people.PersonId;
+import health.steady.people.PersonName;
+import health.steady.people.RegisterPatient;
+import health.steady.people.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+public class PeopleService implements PeopleApi {
+
+    private static final int OLDEST_YEARS = 130;
+
+    private final Clinics clinics;
+    private final People people;
+    private final Patients patients;
+    private final CareTeams careTeams;
+    private final Accounts accounts;
+    private final Turns turns;
+
+    PeopleService(Clinics clinics, People people, Patients patients, CareTeams careTeams, Accounts accounts, Turns turns) {
+        this.clinics = clinics;
+        this.people = people;
+        this.patients = patients;
+        this.careTeams = careTeams;
+        this.accounts = accounts;
+        this.turns = turns;
+    }
+
+    @Override
+    public PatientView register(CurrentUser by, RegisterPatient command, Instant now) {
+        by.mustBe(Role.SURGEON, Role.DELEGATE, Role.ADMINISTRATOR);
+        turns.waitFor(command.patient());
+        Optional<Patient> known = patients.findById(command.patient().value());
+        return known.isPresent() ? registeredBefore(by, known.get(), now) : registeredNow(by, command, now);
+    }
+
+    private PatientView registeredNow(CurrentUser by, RegisterPatient command, Instant now) {
+        refuseImpossible(command.born(), LocalDate.ofInstant(now, by.zone()));
+        var account = new InvitePerson(PersonId.random(), command.name(), Role.PATIENT, command.signInName());
+        String token = accounts.invite(by.clinic(), account, now);
+        Patient patient = patients.saveAndFlush(Patient.register(
+                command.patient(), by.clinic(), command.name(), command.born(), account.person(), now));
+        if (by.role().isClinician()) {
+            careTeams.add(by, patient.patientId(), by.id(), now);
+        }
+        return patient.viewWith(token);
+    }
+
+    private PatientView registeredBefore(CurrentUser by, Patient patient, Instant now) {
+        if (!maySeeRegistration(by, patient)) {
+            throw new PeopleRefused(Reason.ID_IN_USE);
+        }
+        PersonId account = patient.account();
+        return patient.viewWith(account == null ? null : accounts.anotherLink(account, now));
+    }
+
+    private boolean maySeeRegistration(CurrentUser by, Patient patient) {
+        boolean administers = by.role() == Role.ADMINISTRATOR && by.clinic().equals(patient.clinic());
+        return administers || visible(by, patient.patientId()).isPresent();
+    }
+
+    private static void refuseImpossible(LocalDate born, LocalDate today) {
+        if (born.isAfter(today) || born.isBefore(today.minusYears(OLDEST_YEARS))) {
+            throw new PeopleRefused(Reason.BORN_OUT_OF_RANGE);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PatientView> visible(CurrentUser viewer, PatientId patient) {
+        return patients.findVisible(viewer.id().value(), patient.value()).map(Patient::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<PatientView> visibleTo(CurrentUser viewer, String search, Pageable page) {
+        return patients.findVisible(viewer.id().value(), Search.clean(search), page)
+                .map(Patient::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonName> names(ClinicId clinic, Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var values = ids.stream().map(PersonId::value).distinct().toList();
+        return people.findByClinicIdAndIdIn(clinic.value(), values).stream()
+                .map(Person::publicName)
+                .collect(toMap(PersonName::id, name -> name));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ClinicView clinic(ClinicId clinic) {
+        return clinics.findById(clinic.value()).orElseThrow().view();
+    }
+
+    public void describeClinic(CurrentUser by, ClinicDetails details) {
+        by.mustBe(Role.ADMINISTRATOR);
+        clinics.findById(by.clinic().value()).orElseThrow().describe(details);
+    }
+}

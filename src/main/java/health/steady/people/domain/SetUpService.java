@@ -1,0 +1,108 @@
+package health.steady.people.domain;
+
+import health.steady.people.ClinicId;
+import health.steady.people.PeopleRefused;
+import health.steady.people.PeopleRefused.Reason;
+import health.steady.people.PersonId;
+import health.steady.people.Role;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a set-up link is for: the first administrator opens the clinic, everybody else chooses a password. */
+@Service
+@Transactional
+public class SetUpService {
+
+    private final Clinics clinics;
+    private final People people;
+    private final SetUpLinks links;
+    private final Turns turns;
+    private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
+
+    SetUpService(
+            Clinics clinics,
+            People people,
+            SetUpLinks links,
+            Turns turns,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events) {
+        this.clinics = clinics;
+        this.people = people;
+        this.links = links;
+        this.turns = turns;
+        this.passwords = passwords;
+        this.events = events;
+    }
+
+    /** A token while there is no administrator; an earlier one stays good for its day. */
+    public Optional<String> firstAdministratorToken(Instant now) {
+        return people.existsByRole(Role.ADMINISTRATOR) ? Optional.empty() : Optional.of(links.issueFirst(now));
+    }
+
+    @Transactional(readOnly = true)
+    public SetUpView read(String token, Instant now) {
+        PersonId person = links.read(token, now).person();
+        if (person == null) {
+            refuseSecondOpening();
+            return new SetUpView(null);
+        }
+        return new SetUpView(owner(person).view());
+    }
+
+    public PersonId openClinic(String token, OpenClinic command, Instant now) {
+        turns.waitFor("first administrator");
+        if (!read(token, now).opensClinic()) {
+            throw new PeopleRefused(Reason.LINK_UNKNOWN);
+        }
+        String hash = hash(command.password(), command.signInName());
+        links.spend(token, now);
+        Clinic clinic = clinics.save(Clinic.open(ClinicId.random(), command.clinic(), now));
+        Person administrator = Person.invite(
+                PersonId.random(),
+                new ClinicId(clinic.getId()),
+                Role.ADMINISTRATOR,
+                command.administrator(),
+                command.signInName(),
+                now);
+        administrator.choosePassword(hash);
+        return people.save(administrator).personId();
+    }
+
+    public void choosePassword(String token, String password, Instant now) {
+        PersonId id = links.read(token, now).person();
+        if (id == null) {
+            throw new PeopleRefused(Reason.LINK_UNKNOWN);
+        }
+        Person person = owner(id);
+        String hash = hash(password, person.signInName());
+        links.spend(token, now);
+        links.withdrawAllOf(id, now);
+        events.publishEvent(person.choosePassword(hash));
+    }
+
+    private Person owner(PersonId id) {
+        return people.findById(id.value())
+                .filter(person -> person.state() != PersonState.LEFT)
+                .orElseThrow(() -> new PeopleRefused(Reason.LINK_UNKNOWN));
+    }
+
+    private void refuseSecondOpening() {
+        if (people.existsByRole(Role.ADMINISTRATOR)) {
+            throw new PeopleRefused(Reason.LINK_USED);
+        }
+    }
+
+    /** Bcrypt never answers null to text, which its interface leaves open. */
+    private String hash(String password, SignInName signInName) {
+        String hash = passwords.encode(NewPassword.chosen(password, signInName).text());
+        if (hash == null) {
+            throw new IllegalStateException("No hash");
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,69 @@
+package health.steady.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** The one catch-all: rooms handle their own refusals, and whatever else a handler throws ends here. */
+@ControllerAdvice
+class TroubleAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TroubleAdvice.class);
+
+    /** The security chain answers these. */
+    @ExceptionHandler
+    void passOn(AccessDeniedException denied) {
+        throw denied;
+    }
+
+    /** The security chain answers these. */
+    @ExceptionHandler
+    void passOn(AuthenticationException unknown) {
+        throw unknown;
+    }
+
+    @ExceptionHandler
+    Object show(Exception exception, HttpServletRequest request) {
+        Trouble trouble = Trouble.of(statusOf(exception));
+        if (trouble.isOurs()) {
+            LOG.error("Trouble {}", trouble.id(), exception);
+        } else {
+            LOG.debug("Trouble {}: {}", trouble.id(), exception.getClass().getName());
+        }
+        return TroublePages.show(trouble, request);
+    }
+
+    private static HttpStatusCode statusOf(Exception exception) {
+        if (exception instanceof ErrorResponse response) {
+            return response.getStatusCode();
+        }
+        if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
+            boolean inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+            return inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        }
+        if (exception instanceof TypeMismatchException || exception instanceof HttpMessageNotReadableException) {
+            return HttpStatus.BAD_REQUEST;
+        }
+        if (exception instanceof OptimisticLockingFailureException || exception instanceof DuplicateKeyException) {
+            return HttpStatus.CONFLICT;
+        }
+        ResponseStatus declared =
+                AnnotatedElementUtils.findMergedAnnotation(exception.getClass(), ResponseStatus.class);
+        return declared == null ? HttpStatus.INTERNAL_SERVER_ERROR : declared.code();
+    }
+}
