@@ -1,0 +1,76 @@
+package health.steady.plan;
+
+import health.steady.people.CurrentUser;
+import health.steady.people.PatientId;
+import health.steady.protocol.DayPlan;
+import health.steady.protocol.Dose;
+import health.steady.protocol.Reason;
+import health.steady.protocol.RungRef;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+
+/**
+ * What other rooms ask of plans. The viewer is part of every query: another's plan is not found (law L12). Whoever
+ * changes something gives the day it is for the clinic and the instant of recording.
+ */
+public interface PlanApi {
+
+    /**
+     * The day that an assignment would give if the surgery took place as dated and nobody did anything since.
+     *
+     * @throws PlanRefused as {@link #assign} would
+     */
+    DayPlan preview(CurrentUser viewer, AssignPlan command, LocalDate date);
+
+    /**
+     * A surgeon signs. The same plan id twice assigns once.
+     *
+     * @throws PlanRefused when a surgeon does not sign, the date is out of range, a choice or contraindication is not
+     *     answered, an id is unknown, the patient is not the surgeon's, or the patient already has a running plan
+     */
+    PlanId assign(CurrentUser by, AssignPlan command, LocalDate today, Instant now);
+
+    /**
+     * Signs a decision as a fact from today on. A submission that was signed before does nothing.
+     *
+     * @param reason the patient reads it; at most 500 characters; obligatory for all but confirmation and findings
+     * @throws PlanRefused when it may not be signed, with all reasons
+     * @throws PlanChanged when facts were signed after the form was made
+     * @throws PlanNotFound when the plan is not the viewer's
+     */
+    void sign(
+            CurrentUser by,
+            PlanId plan,
+            Submission submission,
+            Decision decision,
+            String reason,
+            LocalDate today,
+            Instant now);
+
+    /** Stores a report taken by phone. */
+    void checkIn(CurrentUser by, PlanId plan, RecordCheckIn command, LocalDate today, Instant now);
+
+    Optional<PlanView> plan(CurrentUser viewer, PlanId plan);
+
+    /** The running plan of a patient, the latest by surgery when there are several. */
+    Optional<PlanView> planOf(CurrentUser viewer, PatientId patient);
+
+    /** The viewer's patients with today's plan, by name; search in names. Statements do not grow with the page. */
+    Page<CaseloadEntry> caseload(CurrentUser viewer, String search, LocalDate today, Pageable page);
+
+    /** All that stands against giving this rung at this dose on that day; empty when nothing does. */
+    List<Reason> reasonsAgainst(PlanView plan, RungRef use, Dose dose, LocalDate date);
+
+    /** The day in words. */
+    DaySheet sheet(PlanView plan, DayPlan day, String language);
+
+    /** Keeps that the patient was shown this sheet. The only writing that a GET may do. */
+    void shown(CurrentUser patient, PlanView plan, LocalDate date, DaySheet sheet, Instant now);
+
+    /** What the patient was shown as that day, oldest first; empty when it was never opened. */
+    List<Shown> shownOn(CurrentUser viewer, PlanView plan, LocalDate date);
+}
