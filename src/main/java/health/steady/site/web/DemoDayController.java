@@ -1,5 +1,6 @@
-package health.steady.site;
+package health.steady.site.web;
 
+import health.steady.site.demo.DemoToday;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;

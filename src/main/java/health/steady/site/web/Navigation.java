@@ -1,11 +1,12 @@
-package health.steady.site;
+package health.steady.site.web;
 
 import health.steady.people.CurrentUser;
 import health.steady.people.Role;
-import health.steady.site.SiteNav.Banner;
-import health.steady.site.SiteNav.Tab;
 import health.steady.site.database.Installation;
 import health.steady.site.database.InstallationKind;
+import health.steady.site.demo.DemoToday;
+import health.steady.site.web.SiteNav.Banner;
+import health.steady.site.web.SiteNav.Tab;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,8 @@ class Navigation {
 
     private static List<Tab> tabs(Role role) {
         return switch (role) {
-            case PATIENT, CAREGIVER -> List.of(TODAY, CALL);
+            case PATIENT -> List.of(TODAY, CALL);
+            case CAREGIVER -> List.of(CALL);
             case SURGEON -> List.of(PATIENTS, ASSIGN, PROTOCOLS);
             case DELEGATE, THERAPIST -> List.of(PATIENTS, PROTOCOLS);
             case ADMINISTRATOR -> List.of(PEOPLE, TEAMS, CLINIC);

@@ -1,4 +1,4 @@
-package health.steady.site;
+package health.steady.site.demo;
 
 import health.steady.people.Today;
 import java.time.Clock;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Primary
 @Profile("demo")
 @DependsOnDatabaseInitialization
-class DemoToday implements Today {
+public class DemoToday implements Today {
 
     private final Clock clock;
     private final JdbcClient jdbc;
@@ -37,7 +37,7 @@ class DemoToday implements Today {
     }
 
     /** The day after, for everybody; the last day that the demo knows stays. */
-    synchronized void nextDay() {
+    public synchronized void nextDay() {
         jdbc.sql("update demo_day set days_ahead = days_ahead + 1 where days_ahead < 4000 returning days_ahead")
                 .query(Integer.class)
                 .optional()

@@ -1,4 +1,4 @@
-package health.steady.site;
+package health.steady.site.web;
 
 import java.time.LocalDate;
 import java.util.List;

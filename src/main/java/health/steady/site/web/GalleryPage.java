@@ -1,4 +1,4 @@
-package health.steady.site;
+package health.steady.site.web;
 
 import java.util.List;
 import java.util.UUID;
