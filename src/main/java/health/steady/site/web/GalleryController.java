@@ -17,7 +17,7 @@ class GalleryController {
     String show(@RequestParam(defaultValue = "patient") String audience, Model model) {
         model.addAttribute("audience", audience.equals("desk") ? "desk" : "patient");
         model.addAttribute("gallery", new GalleryPage());
-        model.addAttribute("sheet", GallerySheet.ofDay20());
+        model.addAttribute("sheet", GalleryDay.sheet());
         refuse(model, GalleryForm.filledIn());
         model.addAttribute("emptyForm", GalleryForm.empty());
         return "site/gallery";
