@@ -162,6 +162,8 @@ class ArchitectureTests {
             noClasses()
                     .that()
                     .resideInAPackage("..web..")
+                    .or()
+                    .areMetaAnnotatedWith(Controller.class)
                     .should()
                     .dependOnClassesThat(assignableTo(Repository.class)
                             .or(resideInAnyPackage(
@@ -222,8 +224,8 @@ class ArchitectureTests {
                     .should()
                     .haveSimpleNameEndingWith("Controller")
                     .andShould()
-                    .resideInAPackage("..web..")
-                    .because("a page is found by its name; use <room>.web.<Page>Controller")
+                    .resideInAnyPackage("..web..", "health.steady.site")
+                    .because("a page is found by its name; use <room>.web.<Page>Controller, or site for the building")
                     .check(MAIN);
         }
 
