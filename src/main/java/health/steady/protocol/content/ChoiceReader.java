@@ -1,0 +1,79 @@
+package health.steady.protocol.content;
+
+import health.steady.protocol.Choice;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one question to the surgeon, with its options and their evidence. */
+final class ChoiceReader {
+
+    private static final Set<String> OPTION_KEYS = Set.of("id", "label", "evidence", "signsRelease", "startWeeks");
+
+    private final Known known;
+    private final Set<String> restrictions;
+
+    ChoiceReader(Known known, Set<String> restrictions) {
+        this.known = known;
+        this.restrictions = restrictions;
+    }
+
+    Optional<Choice> read(Value value) {
+        return value.make(Set.of("id", "ask", "hint", "options"), fields -> {
+            Value options = fields.required("options");
+            options.refuseTwice(Ids.all(options));
+            return new Choice(
+                    fields.required("id").id(),
+                    Words.of(fields.required("ask")),
+                    Words.of(fields.required("hint")),
+                    options.each(this::option));
+        });
+    }
+
+    private Optional<Choice.Option> option(Value value) {
+        return value.make(
+                OPTION_KEYS,
+                fields -> new Choice.Option(
+                        fields.required("id").id(),
+                        Words.of(fields.required("label")),
+                        fields.required("evidence").each(this::evidence),
+                        fields.optional("signsRelease")
+                                .flatMap(this::signedAhead)
+                                .orElse(null),
+                        fields.optional("startWeeks").map(this::startWeeks).orElse(Map.of())));
+    }
+
+    private Optional<Choice.Evidence> evidence(Value value) {
+        return value.make(
+                Set.of("kind", "says", "sources"),
+                fields -> new Choice.Evidence(
+                        Words.of(fields.required("kind")),
+                        Words.of(fields.required("says")),
+                        known.citations(fields.required("sources"))));
+    }
+
+    private Optional<Choice.SignedAhead> signedAhead(Value value) {
+        return value.make(Set.of("day", "restrictions"), fields -> {
+            Value list = fields.required("restrictions");
+            List<String> released = list.each(item -> Optional.of(item.known("restriction", restrictions)));
+            if (released.isEmpty()) {
+                list.report("is empty");
+            }
+            return new Choice.SignedAhead(Quantities.day(fields.required("day")), released);
+        });
+    }
+
+    private Map<String, Integer> startWeeks(Value value) {
+        Map<String, Integer> weeks = new LinkedHashMap<>();
+        value.entries().forEach((exercise, week) -> {
+            if (!known.rungs().containsKey(exercise)) {
+                week.report("unknown exercise; known: "
+                        + String.join(", ", known.rungs().keySet()));
+            }
+            weeks.put(exercise, week.whole(0, Quantities.LAST_DAY / 7));
+        });
+        return weeks;
+    }
+}

@@ -1,0 +1,52 @@
+package health.steady.protocol.content;
+
+import health.steady.protocol.DangerSign;
+import health.steady.protocol.DangerSigns;
+import health.steady.protocol.SuspensionLevel;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code danger-signs.yaml}. */
+final class DangerSignsReader {
+
+    private static final Set<String> SIGN_KEYS = Set.of("id", "urgency", "suspends", "spareCalf", "ask", "sources");
+    private static final Set<String> NOTE_KEYS = Set.of("id", "what", "then", "sources");
+
+    private final Known known;
+
+    DangerSignsReader(Known known) {
+        this.known = known;
+    }
+
+    Optional<DangerSigns> read(Value file) {
+        return file.make(Set.of("signs", "notes"), fields -> {
+            Value signs = fields.required("signs");
+            Value notes = fields.required("notes");
+            signs.refuseTwice(Ids.all(signs));
+            notes.refuseTwice(Ids.all(notes));
+            return new DangerSigns(signs.each(this::sign), notes.each(this::note));
+        });
+    }
+
+    private Optional<DangerSign> sign(Value value) {
+        return value.make(
+                SIGN_KEYS,
+                fields -> new DangerSign(
+                        fields.text("id"),
+                        fields.required("urgency").one(DangerSign.Urgency.class),
+                        fields.required("suspends").one(SuspensionLevel.class),
+                        fields.flag("spareCalf"),
+                        Words.of(fields.required("ask")),
+                        known.citations(fields.required("sources"))));
+    }
+
+    private Optional<DangerSigns.Note> note(Value value) {
+        return value.make(
+                NOTE_KEYS,
+                fields -> new DangerSigns.Note(
+                        fields.text("id"),
+                        Words.of(fields.required("what")),
+                        Words.of(fields.required("then")),
+                        known.citations(fields.required("sources"))));
+    }
+}

@@ -1,0 +1,77 @@
+package health.steady.protocol.content;
+
+import health.steady.protocol.Timing;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** When each rung may be offered: {@code { default: week 3, floor: week 2, sources: [...] }}. */
+final class TimingsReader {
+
+    private static final Set<String> KEYS = Set.of("default", "floor", "sources");
+
+    private final Known known;
+
+    TimingsReader(Known known) {
+        this.known = known;
+    }
+
+    Map<String, Map<String, Timing>> read(Value value) {
+        Map<String, Map<String, Timing>> timings = new LinkedHashMap<>();
+        value.entries().forEach((exercise, rungs) -> {
+            if (known.rungs().containsKey(exercise)) {
+                timings.put(exercise, rungs(exercise, rungs));
+            } else {
+                rungs.report("unknown exercise; known: "
+                        + String.join(", ", known.rungs().keySet()));
+            }
+        });
+        return timings;
+    }
+
+    private Map<String, Timing> rungs(String exercise, Value value) {
+        Set<String> ladder = known.rungs().getOrDefault(exercise, Set.of());
+        Map<String, Timing> timings = new LinkedHashMap<>();
+        value.entries().forEach((rung, timing) -> {
+            if (ladder.contains(rung)) {
+                timing(timing).ifPresent(read -> timings.put(rung, read));
+            } else {
+                timing.report("unknown rung of " + exercise + "; known: " + String.join(", ", ladder));
+            }
+        });
+        refuseInversions(value, ladder, timings);
+        return timings;
+    }
+
+    private Optional<Timing> timing(Value value) {
+        return value.make(KEYS, fields -> {
+            Value first = fields.required("default");
+            @Nullable Integer defaultDay = first.is("never") ? null : Integer.valueOf(Quantities.day(first));
+            int floor = Quantities.day(fields.required("floor"));
+            if (defaultDay != null && defaultDay < floor) {
+                value.report("its default, day " + defaultDay + ", lies before its floor, day " + floor);
+            }
+            return new Timing(defaultDay, floor, known.citations(fields.required("sources")));
+        });
+    }
+
+    /** A harder rung never comes before an easier one. */
+    private static void refuseInversions(Value value, Set<String> ladder, Map<String, Timing> timings) {
+        String easier = "";
+        int latest = 0;
+        for (String rung : ladder) {
+            @Nullable Timing timing = timings.get(rung);
+            if (timing == null) {
+                continue;
+            }
+            int day = timing.defaultDay() == null ? Integer.MAX_VALUE : timing.defaultDay();
+            if (day < latest) {
+                value.report(rung + " is harder than " + easier + " and comes by default before it");
+            }
+            easier = rung;
+            latest = Math.max(latest, day);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package health.steady.protocol.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.steady.protocol.Rulebook;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulebookReaderTests {
+
+    private final RulebookReader reader = new RulebookReader();
+
+    @Test
+    void readsWhatIsShipped() {
+        List<ShippedRulebook> shipped = reader.shipped();
+
+        assertThat(shipped).extracting(each -> each.rulebook().protocol().slug()).containsExactly("lumbar-microdiscectomy");
+    }
+
+    @Test
+    void givesTheSameRulebookFromItsBytes() {
+        ShippedRulebook shipped = reader.shipped().get(0);
+
+        Rulebook again = reader.read(shipped.bytes());
+
+        assertThat(again.digest()).isEqualTo(shipped.rulebook().digest()).matches("[0-9a-f]{64}");
+        assertThat(again.protocol()).isEqualTo(shipped.rulebook().protocol());
+        assertThat(again.dangerSigns()).isEqualTo(shipped.rulebook().dangerSigns());
+        assertThat(again.sources()).isEqualTo(shipped.rulebook().sources());
+        assertThat(again.catalogue().exercises().keySet())
+                .isEqualTo(shipped.rulebook().catalogue().exercises().keySet());
+    }
+}
