@@ -14,7 +14,9 @@ class RulebookReaderTests {
     void readsWhatIsShipped() {
         List<ShippedRulebook> shipped = reader.shipped();
 
-        assertThat(shipped).extracting(each -> each.rulebook().protocol().slug()).containsExactly("lumbar-microdiscectomy");
+        assertThat(shipped)
+                .extracting(each -> each.rulebook().protocol().slug())
+                .containsExactly("lumbar-microdiscectomy");
     }
 
     @Test
