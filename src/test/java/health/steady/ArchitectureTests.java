@@ -224,8 +224,8 @@ class ArchitectureTests {
                     .should()
                     .haveSimpleNameEndingWith("Controller")
                     .andShould()
-                    .resideInAnyPackage("..web..", "health.steady.site")
-                    .because("a page is found by its name; use <room>.web.<Page>Controller, or site for the building")
+                    .resideInAPackage("..web..")
+                    .because("a page is found by its name; use <room>.web.<Page>Controller")
                     .check(MAIN);
         }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.slf4j.LoggerFactory;
 
 /** One Chromium for all browser tests of this JVM: {@code CHROME_BIN}, or the one the system has installed. */
 final class Chromium implements ExecutionCondition, ParameterResolver {
@@ -28,6 +29,9 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
         }
         if ("required".equals(System.getenv("STEADY_BROWSER_TESTS"))) {
             throw new IllegalStateException(MISSING + " STEADY_BROWSER_TESTS=required forbids skipping this test.");
+        }
+        if (context.getTestMethod().isEmpty()) {
+            LoggerFactory.getLogger(Chromium.class).warn("{} Skipping {}.", MISSING, context.getDisplayName());
         }
         return ConditionEvaluationResult.disabled(MISSING);
     }
