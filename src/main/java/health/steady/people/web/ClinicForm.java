@@ -18,7 +18,7 @@ record ClinicForm(
         @Known(value = Known.What.ZONE, message = "{people.clinic.zone.missing}")
         String zone,
 
-        @Pattern(regexp = "\\s*[0-9]{2,8}\\s*", message = "{people.clinic.emergency.unusable}") @Size(max = 30, message = "{people.text.too-long}")
+        @Pattern(regexp = "[0-9]{2,8}", message = "{people.clinic.emergency.unusable}") @Size(max = 30, message = "{people.text.too-long}")
         String emergencyNumber,
 
         @Pattern(regexp = PHONE, message = "{people.clinic.phone.unusable}") @Size(max = 30, message = "{people.text.too-long}")
@@ -30,7 +30,7 @@ record ClinicForm(
         @NotBlank(message = "{people.clinic.hours.missing}") @Size(max = 100, message = "{people.text.too-long}") @PlainText
         String officeHours) {
 
-    private static final String PHONE = "\\s*\\+?[0-9][0-9 ().,/x-]{2,24}\\s*";
+    private static final String PHONE = "[+(]?[0-9][0-9 ().,/x-]{2,24}";
 
     ClinicForm {
         name = Typed.line(name);

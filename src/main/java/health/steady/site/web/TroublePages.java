@@ -1,37 +1,45 @@
-package health.steady.site;
+package health.steady.site.web;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A page for people, a problem (RFC 9457) for programs; both say no more than the {@link Trouble}. */
-final class TroublePages {
+@Component
+class TroublePages {
 
     /** Where a filter leaves its trouble for the error page to show. */
     static final String ATTRIBUTE = Trouble.class.getName();
 
-    private TroublePages() {}
+    private final MessageSourceAccessor words;
+
+    TroublePages(MessageSource messages) {
+        this.words = new MessageSourceAccessor(messages);
+    }
 
     static boolean wantsJson(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains("json") && !accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    static Object show(Trouble trouble, HttpServletRequest request) {
+    Object show(Trouble trouble, HttpServletRequest request) {
         return wantsJson(request)
                 ? ResponseEntity.status(trouble.status())
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(problem(trouble))
-                : new ModelAndView("site/trouble", Map.of("trouble", trouble), trouble.status());
+                : page(trouble);
     }
 
+    /** Leaves the trouble to the error page; for filters, which have no view. */
     static void write(Trouble trouble, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(ATTRIBUTE, trouble);
@@ -39,9 +47,20 @@ final class TroublePages {
         request.getRequestDispatcher("/error").forward(request, response);
     }
 
-    private static ProblemDetail problem(Trouble trouble) {
-        ProblemDetail problem = ProblemDetail.forStatus(trouble.status());
-        problem.setProperty("id", trouble.id());
-        return problem;
+    private ModelAndView page(Trouble trouble) {
+        String kind = "site.trouble." + trouble.kind();
+        var page = new ModelAndView("site/error", trouble.status());
+        page.addObject("title", words.getMessage(kind + ".title"));
+        page.addObject("explanation", words.getMessage(kind + ".text"));
+        page.addObject("status", trouble.status().value());
+        if (trouble.isOurs()) {
+            page.addObject("id", trouble.id());
+        }
+        return page;
+    }
+
+    /** Not a {@code ProblemDetail}, into which Spring would write the address. */
+    private static Map<String, Object> problem(Trouble trouble) {
+        return Map.of("status", trouble.status().value(), "title", trouble.reason(), "id", trouble.id());
     }
 }

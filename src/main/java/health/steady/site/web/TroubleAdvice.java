@@ -1,4 +1,4 @@
-package health.steady.site;
+package health.steady.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
@@ -25,6 +25,12 @@ class TroubleAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(TroubleAdvice.class);
 
+    private final TroublePages pages;
+
+    TroubleAdvice(TroublePages pages) {
+        this.pages = pages;
+    }
+
     /** The security chain answers these. */
     @ExceptionHandler
     void passOn(AccessDeniedException denied) {
@@ -45,7 +51,7 @@ class TroubleAdvice {
         } else {
             LOG.debug("Trouble {}: {}", trouble.id(), exception.getClass().getName());
         }
-        return TroublePages.show(trouble, request);
+        return pages.show(trouble, request);
     }
 
     private static HttpStatusCode statusOf(Exception exception) {

@@ -1,4 +1,4 @@
-package health.steady.site;
+package health.steady.site.web;
 
 import health.steady.people.SignInThrottled;
 import jakarta.servlet.http.HttpServletRequest;

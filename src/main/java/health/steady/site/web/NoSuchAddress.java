@@ -1,4 +1,4 @@
-package health.steady.site;
+package health.steady.site.web;
 
 import org.springframework.security.authorization.AuthorizationResult;
 

@@ -1,4 +1,4 @@
-package health.steady.site;
+package health.steady.site.web;
 
 import java.util.Locale;
 import java.util.UUID;
@@ -23,11 +23,6 @@ record Trouble(HttpStatusCode status, String kind, String id) {
 
     boolean isOurs() {
         return status.is5xxServerError();
-    }
-
-    /** The id is for whoever asks us about it, so only what is our fault shows one. */
-    boolean showsId() {
-        return isOurs();
     }
 
     String reason() {

@@ -1,4 +1,4 @@
-package health.steady.site;
+package health.steady.site.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,16 +16,22 @@ class TroubleController implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(TroubleController.class);
 
+    private final TroublePages pages;
+
+    TroubleController(TroublePages pages) {
+        this.pages = pages;
+    }
+
     @RequestMapping("/error")
     Object show(HttpServletRequest request) {
         if (request.getAttribute(TroublePages.ATTRIBUTE) instanceof Trouble trouble) {
-            return TroublePages.show(trouble, request);
+            return pages.show(trouble, request);
         }
         Trouble trouble = Trouble.of(statusOf(request));
         if (trouble.isOurs()) {
             LOG.error("Trouble {}: see the exception before this line", trouble.id());
         }
-        return TroublePages.show(trouble, request);
+        return pages.show(trouble, request);
     }
 
     private static HttpStatusCode statusOf(HttpServletRequest request) {

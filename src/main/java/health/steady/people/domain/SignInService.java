@@ -1,0 +1,49 @@
+package health.steady.people.domain;
+
+import health.steady.people.CurrentUser;
+import health.steady.people.SignInThrottled;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/**
+ * Sign-in by name and password. An unknown name, a person who left and a wrong password get the same answer after the
+ * same work, so that nobody can find out who is a patient here. Not transactional as a whole: no connection waits while
+ * a password is hashed.
+ */
+@Service
+public class SignInService {
+
+    private final Credentials credentials;
+    private final SignInThrottle throttle;
+    private final PasswordEncoder passwords;
+    private final String nobodysHash;
+
+    SignInService(Credentials credentials, SignInThrottle throttle, PasswordEncoder passwords) {
+        this.credentials = credentials;
+        this.throttle = throttle;
+        this.passwords = passwords;
+        this.nobodysHash = Objects.requireNonNull(passwords.encode(Tokens.next()));
+    }
+
+    /** Who this is, or nobody; {@link SignInThrottled} after too many tries for the name from the address. */
+    public Optional<CurrentUser> signIn(String typedName, String typedPassword, String address, Instant now) {
+        String name = SignInName.normal(typedName);
+        throttle.count(name, address, now);
+        Optional<CurrentUser> user = verified(name, NewPassword.normal(typedPassword));
+        if (user.isPresent()) {
+            throttle.forget(name, address, now);
+        }
+        return user;
+    }
+
+    private Optional<CurrentUser> verified(String name, String password) {
+        Optional<Credentials.Known> known = SignInName.isUsable(name) ? credentials.find(name) : Optional.empty();
+        String hash = known.map(Credentials.Known::hash).orElse(nobodysHash);
+        boolean readable = !NewPassword.isTooLong(password);
+        boolean matches = passwords.matches(readable ? password : "", hash);
+        return matches && readable ? known.map(Credentials.Known::user) : Optional.empty();
+    }
+}
