@@ -12,8 +12,12 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * patient only; {@code zone} is the clinic's, and decides which day it is.
  */
 public record CurrentUser(
-        PersonId id, ClinicId clinic, Role role, String name, @Nullable PatientId patient, ZoneId zone)
-        implements AuthenticatedPrincipal, Serializable {
+        PersonId id,
+        ClinicId clinic,
+        Role role,
+        String name,
+        @Nullable PatientId patient,
+        ZoneId zone) implements AuthenticatedPrincipal, Serializable {
 
     /** The name under which sessions are found: the person's id, which never changes. */
     @Override

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * registered the patient hands over the address {@code /set-up/<token>}, and nobody can read it again.
  */
 public record PatientView(
-        PatientId id, ClinicId clinic, String name, LocalDate born, @Nullable String setUpToken) {
+        PatientId id,
+        ClinicId clinic,
+        String name,
+        LocalDate born,
+        @Nullable String setUpToken) {
 
     @Override
     public String toString() {

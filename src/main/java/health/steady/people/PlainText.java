@@ -44,7 +44,9 @@ public @interface PlainText {
         /** The text without outer blanks, or a refusal to build a command around it. */
         public static String required(String text, int longest) {
             String trimmed = text.strip();
-            if (trimmed.isEmpty() || trimmed.length() > longest || trimmed.chars().anyMatch(Validator::isHidden)) {
+            if (trimmed.isEmpty()
+                    || trimmed.length() > longest
+                    || trimmed.chars().anyMatch(Validator::isHidden)) {
                 throw new IllegalArgumentException("Text is missing, too long or not plain");
             }
             return trimmed;

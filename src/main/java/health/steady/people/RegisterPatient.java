@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * one is derived from the patient's name.
  */
 public record RegisterPatient(
-        PatientId patient, String name, LocalDate born, @Nullable String signInName) {
+        PatientId patient,
+        String name,
+        LocalDate born,
+        @Nullable String signInName) {
 
     public RegisterPatient {
         name = PlainText.Validator.required(name, 100);

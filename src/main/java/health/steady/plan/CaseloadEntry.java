@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param day today's plan; null when there is none
  * @param procedure the operation in words; empty without a plan
  */
-public record CaseloadEntry(PatientView patient, @Nullable PlanId plan, @Nullable DayPlan day, String procedure) {
+public record CaseloadEntry(
+        PatientView patient,
+        @Nullable PlanId plan,
+        @Nullable DayPlan day,
+        String procedure) {
 
     @Override
     public String toString() {

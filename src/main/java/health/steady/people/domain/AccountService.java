@@ -66,10 +66,12 @@ public class AccountService {
 
     /** A fresh link, to begin or to choose a new password; the earlier links end. Absent if there is no such person. */
     public Optional<String> renewLink(CurrentUser by, PersonId id, Instant now) {
-        return colleague(by, id).filter(person -> person.state() != PersonState.LEFT).map(person -> {
-            links.withdrawAllOf(id, now);
-            return links.issueFor(person, now);
-        });
+        return colleague(by, id)
+                .filter(person -> person.state() != PersonState.LEFT)
+                .map(person -> {
+                    links.withdrawAllOf(id, now);
+                    return links.issueFor(person, now);
+                });
     }
 
     public boolean leave(CurrentUser by, PersonId id, Instant now) {

@@ -29,7 +29,8 @@ class Accounts {
     }
 
     /** A further link for somebody who has not chosen a password yet; earlier ones stay good. */
-    @Nullable String anotherLink(PersonId id, Instant now) {
+    @Nullable
+    String anotherLink(PersonId id, Instant now) {
         Person person = people.findById(id.value()).orElseThrow();
         return person.state() == PersonState.INVITED ? links.issueFor(person, now) : null;
     }

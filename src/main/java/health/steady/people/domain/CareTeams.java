@@ -38,8 +38,7 @@ class CareTeams {
     }
 
     void add(CurrentUser by, PatientId patient, PersonId member, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into care_team_member (clinic_id, patient_id, person_id, added_by, added_at)
                         values (:clinic, :patient, :member, :by, :now) on conflict do nothing""")
                 .param("clinic", by.clinic().value())
@@ -51,8 +50,7 @@ class CareTeams {
     }
 
     void remove(CurrentUser by, PatientId patient, PersonId member) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         delete from care_team_member
                         where clinic_id = :clinic and patient_id = :patient and person_id = :member""")
                 .param("clinic", by.clinic().value())
@@ -66,8 +64,7 @@ class CareTeams {
             return Map.of();
         }
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         select m.patient_id, m.person_id, p.name, p.role from care_team_member m
                         join person p on p.clinic_id = m.clinic_id and p.id = m.person_id
                         where m.clinic_id = :clinic and m.patient_id in (:patients)

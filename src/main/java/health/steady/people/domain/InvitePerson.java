@@ -6,7 +6,8 @@ import health.steady.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Invites a person under an id that the form made, so that sending it twice invites once. */
-public record InvitePerson(PersonId person, String name, Role role, @Nullable String signInName) {
+public record InvitePerson(
+        PersonId person, String name, Role role, @Nullable String signInName) {
 
     public InvitePerson {
         name = PlainText.Validator.required(name, 100);

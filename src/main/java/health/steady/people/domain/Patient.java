@@ -34,8 +34,7 @@ class Patient extends Stored {
         this.registeredAt = now;
     }
 
-    static Patient register(
-            PatientId id, ClinicId clinic, String name, LocalDate born, PersonId account, Instant now) {
+    static Patient register(PatientId id, ClinicId clinic, String name, LocalDate born, PersonId account, Instant now) {
         return new Patient(id, clinic, name, born, account, now);
     }
 
@@ -47,7 +46,8 @@ class Patient extends Stored {
         return new ClinicId(clinicId);
     }
 
-    @Nullable PersonId account() {
+    @Nullable
+    PersonId account() {
         return personId == null ? null : new PersonId(personId);
     }
 

@@ -10,25 +10,17 @@ import org.springframework.data.jpa.repository.Query;
 /** Patients' records; whoever reads one for its content goes through the view {@code visible_patient}. */
 interface Patients extends JpaRepository<Patient, UUID> {
 
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     select p.* from patient p
                     join visible_patient v on v.clinic_id = p.clinic_id and v.patient_id = p.id
                     where v.viewer_id = :viewer and v.patient_id = :patient""")
     Optional<Patient> findVisible(UUID viewer, UUID patient);
 
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     select p.* from patient p
                     join visible_patient v on v.clinic_id = p.clinic_id and v.patient_id = p.id
                     where v.viewer_id = :viewer and strpos(lower(p.name), lower(:search)) > 0
-                    order by lower(p.name), p.id""",
-            countQuery =
-                    """
+                    order by lower(p.name), p.id""", countQuery = """
                     select count(*) from patient p
                     join visible_patient v on v.clinic_id = p.clinic_id and v.patient_id = p.id
                     where v.viewer_id = :viewer and strpos(lower(p.name), lower(:search)) > 0""")
@@ -36,8 +28,7 @@ interface Patients extends JpaRepository<Patient, UUID> {
 
     Optional<Patient> findByClinicIdAndId(UUID clinic, UUID id);
 
-    @Query(
-            """
+    @Query("""
             select p from Patient p where p.clinicId = :clinic and locate(lower(:search), lower(p.name)) > 0
             order by lower(p.name), p.id""")
     Page<Patient> search(UUID clinic, String search, Pageable page);

@@ -23,15 +23,13 @@ interface People extends JpaRepository<Person, UUID> {
     @Query("select p.signInName from Person p where p.signInName like concat(:start, '%')")
     List<String> signInNamesStartingWith(String start);
 
-    @Query(
-            """
+    @Query("""
             select p from Person p where p.clinicId = :clinic
             and (locate(lower(:search), lower(p.name)) > 0 or locate(lower(:search), p.signInName) > 0)
             order by lower(p.name), p.id""")
     Page<Person> search(UUID clinic, String search, Pageable page);
 
-    @Query(
-            """
+    @Query("""
             select p from Person p where p.clinicId = :clinic and p.active
             and p.role in (health.steady.people.Role.SURGEON, health.steady.people.Role.DELEGATE,
                 health.steady.people.Role.THERAPIST)

@@ -37,7 +37,8 @@ public class PeopleService implements PeopleApi {
     private final Accounts accounts;
     private final Turns turns;
 
-    PeopleService(Clinics clinics, People people, Patients patients, CareTeams careTeams, Accounts accounts, Turns turns) {
+    PeopleService(
+            Clinics clinics, People people, Patients patients, CareTeams careTeams, Accounts accounts, Turns turns) {
         this.clinics = clinics;
         this.people = people;
         this.patients = patients;

@@ -24,7 +24,9 @@ class SetUpLinks {
     record Target(@Nullable PersonId person) {}
 
     private record Row(
-            @Nullable UUID personId, OffsetDateTime expiresAt, @Nullable OffsetDateTime usedAt) {}
+            @Nullable UUID personId,
+            OffsetDateTime expiresAt,
+            @Nullable OffsetDateTime usedAt) {}
 
     private final JdbcClient jdbc;
 
@@ -42,8 +44,7 @@ class SetUpLinks {
 
     private String issue(@Nullable Person person, Instant now, Duration lasts) {
         String token = Tokens.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into setup_link (token_hash, clinic_id, person_id, issued_at, expires_at)
                         values (:hash, :clinic, :person, :now, :expires)""")
                 .param("hash", Tokens.digest(token))
@@ -72,8 +73,7 @@ class SetUpLinks {
 
     /** Of two who use one link at the same moment, one gets here and the other is refused. */
     void spend(String token, Instant now) {
-        int spent = jdbc.sql(
-                        """
+        int spent = jdbc.sql("""
                         update setup_link set used_at = :now
                         where token_hash = :hash and used_at is null and expires_at > :now""")
                 .param("hash", Tokens.digest(token))

@@ -36,7 +36,8 @@ public record SignInName(String text) {
 
     /** "Dr. Zoë Marsh" gives {@code zoe.marsh}; a name without Latin letters gives {@code person}. */
     static SignInName startFor(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String dotted = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".");
         String trimmed = TITLE.matcher(dotted).replaceFirst("").replaceAll("^\\.+|\\.+$", "");
         String cut = trimmed.substring(0, Math.min(trimmed.length(), LONGEST_SUGGESTION));

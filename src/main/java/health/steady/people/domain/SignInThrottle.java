@@ -29,8 +29,7 @@ class SignInThrottle {
 
     @Transactional
     void count(String name, String address, Instant now) {
-        Optional<Integer> counted = jdbc.sql(
-                        """
+        Optional<Integer> counted = jdbc.sql("""
                         insert into sign_in_throttle as t (key_hash, attempts, last_tried_at, blocked_until)
                         values (:key, 1, :now, :now)
                         on conflict (key_hash) do update set
@@ -49,7 +48,8 @@ class SignInThrottle {
                 .query(Integer.class)
                 .optional();
         if (counted.isEmpty()) {
-            throw new SignInThrottled(Duration.between(now, blockedUntil(name, address).orElse(now)));
+            throw new SignInThrottled(
+                    Duration.between(now, blockedUntil(name, address).orElse(now)));
         }
     }
 

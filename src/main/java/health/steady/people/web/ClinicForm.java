@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 
 record ClinicForm(
-        @NotBlank(message = "{people.clinic.name.missing}") @Size(max = 100, message = "{people.text.too-long}") @PlainText
+        @NotBlank(message = "{people.clinic.name.missing}")
+        @Size(max = 100, message = "{people.text.too-long}")
+        @PlainText
         String name,
 
         @Known(value = Known.What.COUNTRY, message = "{people.clinic.country.missing}")
@@ -18,16 +20,21 @@ record ClinicForm(
         @Known(value = Known.What.ZONE, message = "{people.clinic.zone.missing}")
         String zone,
 
-        @Pattern(regexp = "[0-9]{2,8}", message = "{people.clinic.emergency.unusable}") @Size(max = 30, message = "{people.text.too-long}")
+        @Pattern(regexp = "[0-9]{2,8}", message = "{people.clinic.emergency.unusable}")
+        @Size(max = 30, message = "{people.text.too-long}")
         String emergencyNumber,
 
-        @Pattern(regexp = PHONE, message = "{people.clinic.phone.unusable}") @Size(max = 30, message = "{people.text.too-long}")
+        @Pattern(regexp = PHONE, message = "{people.clinic.phone.unusable}")
+        @Size(max = 30, message = "{people.text.too-long}")
         String nursePhone,
 
-        @Pattern(regexp = PHONE, message = "{people.clinic.phone.unusable}") @Size(max = 30, message = "{people.text.too-long}")
+        @Pattern(regexp = PHONE, message = "{people.clinic.phone.unusable}")
+        @Size(max = 30, message = "{people.text.too-long}")
         String officePhone,
 
-        @NotBlank(message = "{people.clinic.hours.missing}") @Size(max = 100, message = "{people.text.too-long}") @PlainText
+        @NotBlank(message = "{people.clinic.hours.missing}")
+        @Size(max = 100, message = "{people.text.too-long}")
+        @PlainText
         String officeHours) {
 
     private static final String PHONE = "[+(]?[0-9][0-9 ().,/x-]{2,24}";
@@ -58,7 +65,6 @@ record ClinicForm(
     }
 
     ClinicDetails toDetails() {
-        return new ClinicDetails(
-                name, country, ZoneId.of(zone), emergencyNumber, nursePhone, officePhone, officeHours);
+        return new ClinicDetails(name, country, ZoneId.of(zone), emergencyNumber, nursePhone, officePhone, officeHours);
     }
 }

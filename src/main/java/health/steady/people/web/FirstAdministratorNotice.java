@@ -29,8 +29,7 @@ class FirstAdministratorNotice {
 
     @EventListener(ApplicationReadyEvent.class)
     void print() {
-        setUp.firstAdministratorToken(clock.instant()).ifPresent(token -> LOG.warn(
-                """
+        setUp.firstAdministratorToken(clock.instant()).ifPresent(token -> LOG.warn("""
 
 
                 Nobody is here yet. The first administrator opens this address, once, within 24 hours:
@@ -38,8 +37,7 @@ class FirstAdministratorNotice {
                     http://localhost:{}/set-up/{}
 
                 From another computer, put this server's name in the place of localhost.
-                """,
-                port(), token));
+                """, port(), token));
     }
 
     private String port() {

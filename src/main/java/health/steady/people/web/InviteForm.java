@@ -13,17 +13,22 @@ import jakarta.validation.constraints.Size;
 record InviteForm(
         String submission,
 
-        @NotBlank(message = "{people.person.name.missing}") @Size(max = 100, message = "{people.text.too-long}") @PlainText
+        @NotBlank(message = "{people.person.name.missing}")
+        @Size(max = 100, message = "{people.text.too-long}")
+        @PlainText
         String name,
 
         @Pattern(regexp = "SURGEON|DELEGATE|THERAPIST|ADMINISTRATOR", message = "{people.person.role.missing}")
         String role,
 
-        @NotBlank(message = "{people.person.sign-in-name.missing}") @Size(max = 63, message = "{people.refused.sign-in-name-unusable}")
+        @NotBlank(message = "{people.person.sign-in-name.missing}")
+        @Size(max = 63, message = "{people.refused.sign-in-name-unusable}")
         String signInName) {
 
     InviteForm {
-        submission = Ids.isId(Typed.line(submission)) ? submission : PersonId.random().toString();
+        submission = Ids.isId(Typed.line(submission))
+                ? submission
+                : PersonId.random().toString();
         name = Typed.line(name);
         role = Typed.line(role);
         signInName = Typed.line(signInName);

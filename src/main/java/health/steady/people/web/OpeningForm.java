@@ -12,10 +12,13 @@ import org.springframework.validation.BindingResult;
 
 /** The first administrator and the clinic, from one page. */
 record OpeningForm(
-        @NotBlank(message = "{people.person.name.missing}") @Size(max = 100, message = "{people.text.too-long}") @PlainText
+        @NotBlank(message = "{people.person.name.missing}")
+        @Size(max = 100, message = "{people.text.too-long}")
+        @PlainText
         String name,
 
-        @NotBlank(message = "{people.person.sign-in-name.missing}") @Size(max = 63, message = "{people.refused.sign-in-name-unusable}")
+        @NotBlank(message = "{people.person.sign-in-name.missing}")
+        @Size(max = 63, message = "{people.refused.sign-in-name-unusable}")
         String signInName,
 
         String password,

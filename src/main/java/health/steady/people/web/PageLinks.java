@@ -5,7 +5,11 @@ import org.springframework.data.domain.Page;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a list goes on. */
-public record PageLinks(int number, int pages, @Nullable String previous, @Nullable String next) {
+public record PageLinks(
+        int number,
+        int pages,
+        @Nullable String previous,
+        @Nullable String next) {
 
     static PageLinks of(Page<?> page, String path, String search) {
         int number = page.getNumber() + 1;

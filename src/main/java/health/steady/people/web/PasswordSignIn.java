@@ -26,8 +26,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        CurrentUser user = signIns.signIn(
-                        attempt.getName(), passwordOf(attempt), addressOf(attempt), clock.instant())
+        CurrentUser user = signIns.signIn(attempt.getName(), passwordOf(attempt), addressOf(attempt), clock.instant())
                 .orElseThrow(() -> new BadCredentialsException("Unknown name or wrong password"));
         var authorities = List.of(new SimpleGrantedAuthority(user.role().authority()));
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);

@@ -39,8 +39,18 @@ final class GalleryDay {
                         line("twisting-1", "Do not twist your back", "Twisting at most 1", "no-twisting", "", ""),
                         line("sitting-30min", "Sit 30 minutes at most", "Sitting at most 30 min", "sitting", "", ""),
                         line("driving", "Do not drive", "No driving", "no-driving", "", ""),
-                        line("submersion", "No bath, pool or hot tub", "No submersion", "no-water", ", not before 27 Nov"),
-                        line("impact-1", "No running or jumping", "Impact at most 1", "no-impact", ", not before 22 Jan")),
+                        line(
+                                "submersion",
+                                "No bath, pool or hot tub",
+                                "No submersion",
+                                "no-water",
+                                ", not before 27 Nov"),
+                        line(
+                                "impact-1",
+                                "No running or jumping",
+                                "Impact at most 1",
+                                "no-impact",
+                                ", not before 22 Jan")),
                 new Walk(12, 3, "Flat ground. Stop before the pain climbs.", List.of(bike()), SIGNED),
                 List.of(strap(), squeeze()),
                 List.of(

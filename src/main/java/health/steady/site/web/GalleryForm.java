@@ -16,7 +16,10 @@ record GalleryForm(
         @Nullable String none,
         @Nullable String password) {
 
-    record TypedDate(@Nullable String day, @Nullable String month, @Nullable String year) {}
+    record TypedDate(
+            @Nullable String day,
+            @Nullable String month,
+            @Nullable String year) {}
 
     static GalleryForm empty() {
         return new GalleryForm(

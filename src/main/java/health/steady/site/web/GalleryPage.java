@@ -36,7 +36,11 @@ record GalleryPage(
 
     record Finding(String state, String name, @Nullable String detail) {}
 
-    record Change(String name, @Nullable String before, @Nullable String after, @Nullable String effect) {}
+    record Change(
+            String name,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String effect) {}
 
     record Day(int number, String href, boolean current) {}
 

@@ -36,9 +36,7 @@ class SecurityConfiguration {
     private static final String[] HEALTH = {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
     };
-    private static final String[] CLINICIANS = {
-        Role.SURGEON.name(), Role.DELEGATE.name(), Role.THERAPIST.name()
-    };
+    private static final String[] CLINICIANS = {Role.SURGEON.name(), Role.DELEGATE.name(), Role.THERAPIST.name()};
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, Environment environment) throws Exception {
@@ -59,7 +57,10 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors,
             boolean demo) {
         if (demo) {
-            doors.requestMatchers("/gallery").permitAll().requestMatchers("/demo/**").authenticated();
+            doors.requestMatchers("/gallery")
+                    .permitAll()
+                    .requestMatchers("/demo/**")
+                    .authenticated();
         }
         doors.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()

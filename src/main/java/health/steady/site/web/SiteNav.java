@@ -5,7 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around a page: whose it is, where they can go, and what installation they stand in. */
-record SiteNav(String audience, @Nullable String userName, List<Tab> tabs, @Nullable Banner banner) {
+record SiteNav(
+        String audience,
+        @Nullable String userName,
+        List<Tab> tabs,
+        @Nullable Banner banner) {
 
     /** A place in the navigation; its word is the message {@code fragments.nav.<key>}. */
     record Tab(String key, String href, String icon) {}
@@ -14,5 +18,6 @@ record SiteNav(String audience, @Nullable String userName, List<Tab> tabs, @Null
      * Said on every page that is not for real care. In the demo it names the day, and {@code from} is the page that the
      * button "Next day" comes back to.
      */
-    record Banner(String kind, @Nullable LocalDate day, @Nullable String from) {}
+    record Banner(
+            String kind, @Nullable LocalDate day, @Nullable String from) {}
 }
