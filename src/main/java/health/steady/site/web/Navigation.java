@@ -25,8 +25,8 @@ class Navigation {
     private static final Tab ASSIGN = new Tab("assign", "/assign", "pen");
     private static final Tab PROTOCOLS = new Tab("protocols", "/protocols", "clip");
     private static final Tab PEOPLE = new Tab("people", "/people", "people");
-    private static final Tab TEAMS = new Tab("teams", "/care-teams", "person");
-    private static final Tab CLINIC = new Tab("clinic", "/clinic", "info");
+    private static final Tab TEAMS = new Tab("teams", "/people/care-teams", "person");
+    private static final Tab CLINIC = new Tab("clinic", "/people/clinic", "info");
 
     private final ObjectProvider<Installation> installation;
     private final ObjectProvider<DemoToday> demoToday;
@@ -38,7 +38,7 @@ class Navigation {
 
     /** @param request the page being shown, absent where an error is */
     @ModelAttribute("site")
-    SiteNav site(@Nullable HttpServletRequest request) {
+    public SiteNav site(@Nullable HttpServletRequest request) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof CurrentUser user
                 ? new SiteNav(audience(user.role()), user.name(), tabs(user.role()), banner(user, request))

@@ -53,9 +53,7 @@ class TroublePages {
         page.addObject("title", words.getMessage(kind + ".title"));
         page.addObject("explanation", words.getMessage(kind + ".text"));
         page.addObject("status", trouble.status().value());
-        if (trouble.isOurs()) {
-            page.addObject("id", trouble.id());
-        }
+        page.addObject("id", trouble.isOurs() ? trouble.id() : null);
         return page;
     }
 
