@@ -70,7 +70,7 @@ final class ExerciseReader {
     private static List<Rung> ladder(Value value, DemandsReader exercise) {
         value.refuseTwice(Ids.all(value));
         List<Rung> ladder = value.each(rung -> rung(rung, exercise));
-        if (ladder.isEmpty()) {
+        if (value.items().isEmpty()) {
             value.report("holds no rung");
         }
         return ladder;

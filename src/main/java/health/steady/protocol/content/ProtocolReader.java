@@ -26,9 +26,9 @@ final class ProtocolReader {
             "walking",
             "essential",
             "instructions");
-    private static final Set<String> KINDS =
-            Set.of("DISCECTOMY", "DISC_REPLACEMENT", "LAMINECTOMY", "FORAMINOTOMY", "DECOMPRESSION", "FUSION");
-    private static final Set<String> REGIONS = Set.of("LUMBAR", "CERVICAL");
+    private static final List<String> KINDS =
+            List.of("DISCECTOMY", "DISC_REPLACEMENT", "LAMINECTOMY", "FORAMINOTOMY", "DECOMPRESSION", "FUSION");
+    private static final List<String> REGIONS = List.of("LUMBAR", "CERVICAL");
 
     private final Known known;
 

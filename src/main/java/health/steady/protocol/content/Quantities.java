@@ -87,7 +87,7 @@ final class Quantities {
         Matcher written = WITH_UNIT.matcher(value.isText() ? value.text() : "");
         Optional<Unit> unit = written.matches() ? Unit.bySymbol(written.group(2)) : Optional.empty();
         if (unit.isEmpty() || unit.get().scale() != scale) {
-            value.report("a number in " + expected + ", expected, not " + value.described());
+            value.report("a number in " + expected + " expected, not " + value.described());
             return Optional.empty();
         }
         try {

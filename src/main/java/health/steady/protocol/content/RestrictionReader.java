@@ -20,7 +20,7 @@ final class RestrictionReader {
     private static final Set<String> RELEASE_KEYS = Set.of("by", "notBefore", "prompts", "needs");
     private static final Set<String> BY_DATE =
             Set.of("until", "end", "ends", "endsOn", "expires", "before", "to", "for", "days", "weeks", "lasts");
-    private static final Set<String> SIGNS = Set.of(
+    private static final List<String> SIGNS = List.of(
             "no-bending",
             "lifting",
             "no-twisting",

@@ -58,6 +58,7 @@ public final class RulebookReader {
         if (catalogue.isEmpty() || signs.isEmpty() || protocol.isEmpty()) {
             return Optional.empty();
         }
+        new ProtocolCheck(protocol.get(), catalogue.get(), protocolFile).report();
         return Optional.of(new Rulebook(bundle.digest(), protocol.get(), catalogue.get(), signs.get(), sources));
     }
 

@@ -15,30 +15,12 @@ import java.util.function.Function;
  * A value of a file, with its place. A wrong one is noted, and reading it answers a stand-in, so that the reading goes on
  * and finds the rest; {@link #make} gives nothing that was made from a stand-in.
  */
-final class Value {
+final class Value extends Place {
 
     private static final String UNREAD = "?";
 
-    private final String file;
-    private final String path;
-    private final Node node;
-    private final Problems problems;
-
     Value(String file, String path, Node node, Problems problems) {
-        this.file = file;
-        this.path = path;
-        this.node = node;
-        this.problems = problems;
-    }
-
-    String path() {
-        return path;
-    }
-
-    void report(String message) {
-        if (!(node instanceof Node.Missing)) {
-            problems.add(file, node.line(), path, message);
-        }
+        super(file, path, node, problems);
     }
 
     /** A thing made of this mapping, whose keys are these; empty when anything in it is wrong, which was noted. */
@@ -119,10 +101,6 @@ final class Value {
         return id;
     }
 
-    boolean is(String text) {
-        return isText() && ((Node.Scalar) node).text().equals(text);
-    }
-
     int whole(int least, int most) {
         if (!isWhole()) {
             report("a whole number expected, not " + described());
@@ -177,34 +155,14 @@ final class Value {
                 .forEach(id -> report("\"" + id + "\" is there twice"));
     }
 
-    boolean isMapping() {
-        return node instanceof Node.Mapping;
-    }
-
-    boolean isText() {
-        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT;
-    }
-
-    boolean isWhole() {
-        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.WHOLE;
-    }
-
-    String described() {
-        if (node instanceof Node.Scalar scalar) {
-            return scalar.kind() == Node.Kind.NOTHING
-                    ? "nothing"
-                    : scalar.kind().words() + " " + scalar.text();
-        }
-        return node instanceof Node.Sequence ? "a list" : "keys and values";
-    }
-
     /** The same, and nothing is noted. */
     Value quietly() {
         return new Value(file, path, node, new Problems());
     }
 
+    /** What is reported here is noted nowhere: that it is missing was reported where it should stand. */
     Value missing(String key) {
-        return new Value(file, path.isEmpty() ? key : path + "." + key, new Node.Missing(node.line()), problems);
+        return inside(key, new Node.Missing(node.line()));
     }
 
     private Value inside(String key, Node entry) {

@@ -1,0 +1,107 @@
+package health.steady.protocol.content;
+
+import health.steady.protocol.Catalogue;
+import health.steady.protocol.Choice;
+import health.steady.protocol.ProgrammeEntry;
+import health.steady.protocol.Protocol;
+import health.steady.protocol.Restriction;
+import health.steady.protocol.Rung;
+import health.steady.protocol.RungRef;
+import health.steady.protocol.Stage;
+import health.steady.protocol.Timing;
+import java.time.DayOfWeek;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many exercises a stage gives: 3 to 6 on every day it may last, on every weekday, under every option, while no
+ * restriction was released (law L13). Drills and what stands in for a walk are not counted.
+ */
+final class ProgrammeCount {
+
+    private static final int LEAST = 3;
+    private static final int MOST = 6;
+
+    private final Protocol protocol;
+    private final Catalogue catalogue;
+    private final Stage stage;
+
+    ProgrammeCount(Protocol protocol, Catalogue catalogue, Stage stage) {
+        this.protocol = protocol;
+        this.catalogue = catalogue;
+        this.stage = stage;
+    }
+
+    /** Notes the first day that has too few or too many: in the usual case, or else under each option. */
+    void report(Value programme) {
+        if (!count(programme, "", Map.of())) {
+            return;
+        }
+        for (Choice choice : protocol.choices()) {
+            for (Choice.Option option : choice.options()) {
+                if (!option.startWeeks().isEmpty()) {
+                    count(programme, " with " + choice.id() + " " + option.id(), option.startWeeks());
+                }
+            }
+        }
+    }
+
+    private boolean count(Value programme, String condition, Map<String, Integer> startWeeks) {
+        for (int day = stage.phase().firstDay(); day <= Quantities.LAST_DAY; day++) {
+            for (DayOfWeek weekday : DayOfWeek.values()) {
+                Set<String> given = given(day, weekday, startWeeks);
+                if (given.size() < LEAST || given.size() > MOST) {
+                    programme.report("gives " + given.size() + " exercises on day " + day + condition
+                            + ", should it be a " + weekday + "; " + LEAST + " to " + MOST + " expected: " + given);
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Set<String> given(int day, DayOfWeek weekday, Map<String, Integer> startWeeks) {
+        Set<String> given = new LinkedHashSet<>();
+        for (ProgrammeEntry entry : stage.programme()) {
+            Integer before = entry.before();
+            boolean counts = entry.role() == ProgrammeEntry.Role.EXERCISE
+                    && entry.from() <= day
+                    && (before == null || day < before);
+            if (counts) {
+                List<RungRef> uses =
+                        entry.standIn() == null ? List.of(entry.use()) : List.of(entry.use(), entry.standIn());
+                uses.stream()
+                        .filter(use -> isOffered(use, day, weekday, startWeeks))
+                        .findFirst()
+                        .ifPresent(use -> given.add(use.exercise()));
+            }
+        }
+        return given;
+    }
+
+    private boolean isOffered(RungRef use, int day, DayOfWeek weekday, Map<String, Integer> startWeeks) {
+        @Nullable
+        Integer defaultDay = protocol.timing(use.exercise(), use.rung())
+                .map(Timing::defaultDay)
+                .orElse(null);
+        if (defaultDay == null || Math.max(defaultDay, startWeeks.getOrDefault(use.exercise(), 0) * 7) > day) {
+            return false;
+        }
+        return catalogue
+                .exercise(use.exercise())
+                .flatMap(exercise -> exercise.rung(use.rung()))
+                .filter(rung -> rung.dose().on(weekday))
+                .filter(rung -> protocol.restrictions().stream().allMatch(limit -> allows(limit, rung)))
+                .isPresent();
+    }
+
+    private static boolean allows(Restriction restriction, Rung rung) {
+        return restriction.optional()
+                || restriction
+                        .limit()
+                        .allows(rung.demands().of(restriction.limit().demand(), rung.dose()));
+    }
+}
