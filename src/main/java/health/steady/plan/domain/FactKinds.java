@@ -1,0 +1,128 @@
+package health.steady.plan.domain;
+
+import health.steady.protocol.Fact.DoseEased;
+import health.steady.protocol.Fact.DoseRaised;
+import health.steady.protocol.Fact.ExerciseAdded;
+import health.steady.protocol.Fact.ExerciseCleared;
+import health.steady.protocol.Fact.ExerciseRemoved;
+import health.steady.protocol.Fact.ExerciseReserved;
+import health.steady.protocol.Fact.ExerciseUnlocked;
+import health.steady.protocol.Fact.FindingMet;
+import health.steady.protocol.Fact.FindingNotMet;
+import health.steady.protocol.Fact.LimitTightened;
+import health.steady.protocol.Fact.PlanAssigned;
+import health.steady.protocol.Fact.RestrictionKept;
+import health.steady.protocol.Fact.RestrictionReleased;
+import health.steady.protocol.Fact.StageAdvanced;
+import health.steady.protocol.Fact.SurgeryConfirmed;
+import health.steady.protocol.Fact.SuspensionEnded;
+import health.steady.protocol.Fact.TighteningEnded;
+import health.steady.protocol.Phase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Every kind of fact and its fields, as stored. A name never changes and is never used again for another meaning. */
+final class FactKinds {
+
+    static final List<FactKind<?>> ALL = List.of(
+            new FactKind<>(
+                    "plan-assigned",
+                    PlanAssigned.class,
+                    fact -> Map.of(
+                            "surgeryOn", fact.surgeryOn().toString(),
+                            "choices", fact.choices(),
+                            "imposed", new TreeSet<>(fact.imposed()),
+                            "contraindications", fact.contraindications()),
+                    (signature, fields) -> new PlanAssigned(
+                            signature,
+                            fields.parsed("surgeryOn", LocalDate::parse),
+                            fields.texts("choices"),
+                            fields.set("imposed"),
+                            fields.flags("contraindications"))),
+            new FactKind<>(
+                    "surgery-confirmed",
+                    SurgeryConfirmed.class,
+                    fact -> Map.of("surgeryOn", fact.surgeryOn().toString()),
+                    (signature, fields) ->
+                            new SurgeryConfirmed(signature, fields.parsed("surgeryOn", LocalDate::parse))),
+            new FactKind<>(
+                    "restriction-released",
+                    RestrictionReleased.class,
+                    fact -> Map.of("restriction", fact.restriction()),
+                    (signature, fields) -> new RestrictionReleased(signature, fields.text("restriction"))),
+            new FactKind<>(
+                    "restriction-kept",
+                    RestrictionKept.class,
+                    fact -> Map.of("restriction", fact.restriction()),
+                    (signature, fields) -> new RestrictionKept(signature, fields.text("restriction"))),
+            new FactKind<>(
+                    "limit-tightened",
+                    LimitTightened.class,
+                    fact -> Map.of("limit", Prescribed.write(fact.limit())),
+                    (signature, fields) -> new LimitTightened(signature, Prescribed.limit(fields.object("limit")))),
+            new FactKind<>(
+                    "tightening-ended",
+                    TighteningEnded.class,
+                    fact -> Map.of("tightening", fact.tightening()),
+                    (signature, fields) -> new TighteningEnded(signature, fields.number("tightening"))),
+            new FactKind<>(
+                    "stage-advanced",
+                    StageAdvanced.class,
+                    fact -> Map.of("stage", fact.stage().name()),
+                    (signature, fields) -> new StageAdvanced(signature, fields.parsed("stage", Phase::valueOf))),
+            new FactKind<>(
+                    "exercise-added",
+                    ExerciseAdded.class,
+                    fact -> Prescribed.write(fact.use(), fact.dose()),
+                    (signature, fields) ->
+                            new ExerciseAdded(signature, Prescribed.use(fields), Prescribed.dose(fields))),
+            new FactKind<>(
+                    "dose-raised",
+                    DoseRaised.class,
+                    fact -> Prescribed.write(fact.use(), fact.dose()),
+                    (signature, fields) -> new DoseRaised(signature, Prescribed.use(fields), Prescribed.dose(fields))),
+            new FactKind<>(
+                    "dose-eased",
+                    DoseEased.class,
+                    fact -> Prescribed.write(fact.use(), fact.dose()),
+                    (signature, fields) -> new DoseEased(signature, Prescribed.use(fields), Prescribed.dose(fields))),
+            new FactKind<>(
+                    "exercise-removed",
+                    ExerciseRemoved.class,
+                    fact -> Map.of("exercise", fact.exercise()),
+                    (signature, fields) -> new ExerciseRemoved(signature, fields.text("exercise"))),
+            new FactKind<>(
+                    "exercise-unlocked",
+                    ExerciseUnlocked.class,
+                    fact -> Map.of("exercise", fact.exercise()),
+                    (signature, fields) -> new ExerciseUnlocked(signature, fields.text("exercise"))),
+            new FactKind<>(
+                    "exercise-reserved",
+                    ExerciseReserved.class,
+                    fact -> Map.of("exercise", fact.exercise()),
+                    (signature, fields) -> new ExerciseReserved(signature, fields.text("exercise"))),
+            new FactKind<>(
+                    "exercise-cleared",
+                    ExerciseCleared.class,
+                    fact -> Map.of("exercise", fact.exercise()),
+                    (signature, fields) -> new ExerciseCleared(signature, fields.text("exercise"))),
+            new FactKind<>(
+                    "finding-met",
+                    FindingMet.class,
+                    fact -> Map.of("finding", fact.finding()),
+                    (signature, fields) -> new FindingMet(signature, fields.text("finding"))),
+            new FactKind<>(
+                    "finding-not-met",
+                    FindingNotMet.class,
+                    fact -> Map.of("finding", fact.finding()),
+                    (signature, fields) -> new FindingNotMet(signature, fields.text("finding"))),
+            new FactKind<>(
+                    "suspension-ended",
+                    SuspensionEnded.class,
+                    fact -> Map.of("checkIn", fact.checkIn().toString()),
+                    (signature, fields) -> new SuspensionEnded(signature, fields.id("checkIn"))));
+
+    private FactKinds() {}
+}
