@@ -6,6 +6,7 @@ import static health.steady.protocol.content.ContentFixtures.SIGNS;
 import static health.steady.protocol.content.ContentFixtures.SOURCES;
 import static health.steady.protocol.content.ContentFixtures.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -144,8 +145,7 @@ class InvalidContentTests {
         void refusesAStoredRulebookThatIsNotFourDocuments() {
             Problems problems = new Problems();
 
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                            () -> Bundle.parse("slug: x\n".getBytes(StandardCharsets.UTF_8), problems)))
+            assertThat(catchThrowable(() -> Bundle.parse("slug: x\n".getBytes(StandardCharsets.UTF_8), problems)))
                     .isInstanceOf(InvalidContent.class)
                     .hasMessageContaining("four documents expected, not 1");
         }
@@ -814,7 +814,6 @@ class InvalidContentTests {
         @Test
         void doesNotCountWhatARestrictionForbids() {
             assertThat(shipped()
-                            .with(CATALOGUE, "  - id: brace\n", "  - id: brace\n")
                             .with(PROTOCOL, "      - breathe\n", "      - hip-hinge\n")
                             .with(PROTOCOL, "limit: { twisting: 1 }", "limit: { balance: 0 }")
                             .problems())

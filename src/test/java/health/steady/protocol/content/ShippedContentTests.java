@@ -1,0 +1,162 @@
+package health.steady.protocol.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import health.steady.protocol.Amount;
+import health.steady.protocol.Citation;
+import health.steady.protocol.DangerSign;
+import health.steady.protocol.Demand;
+import health.steady.protocol.Exercise;
+import health.steady.protocol.Phase;
+import health.steady.protocol.Restriction;
+import health.steady.protocol.Rulebook;
+import health.steady.protocol.Rung;
+import health.steady.protocol.Signer;
+import health.steady.protocol.Source;
+import health.steady.protocol.Stage;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each entry of what is shipped, by its name: whole, in patients' words, with sources that exist. */
+class ShippedContentTests {
+
+    private static final List<ShippedRulebook> SHIPPED = new RulebookReader().shipped();
+    private static final Rulebook RULEBOOK = SHIPPED.get(0).rulebook();
+    private static final Map<String, Source> SOURCES = RULEBOOK.sources();
+
+    @TestFactory
+    Stream<DynamicTest> everyExerciseIsWhole() {
+        return each(RULEBOOK.catalogue().exercises().values(), Exercise::id, exercise -> {
+            cited(exercise.sources());
+            assertThat(exercise.steps()).hasSizeBetween(2, 4);
+            assertThat(exercise.feel()).isNotEmpty();
+            assertThat(exercise.stop()).isNotEmpty();
+            assertThat(exercise.posture().in("en")).endsWith(".");
+            assertThat(exercise.name().in("en").length()).isLessThanOrEqualTo(45);
+            Stream.of(exercise.steps(), exercise.feel(), exercise.stop())
+                    .flatMap(List::stream)
+                    .forEach(text -> isPlain(text.in("en")));
+            assertThat(exercise.ladder())
+                    .allSatisfy(rung -> assertThat(rung.demands().undeclared())
+                            .as(rung.id())
+                            .isEmpty());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExerciseThatAsksALoadIsDosedWithOne() {
+        return each(RULEBOOK.catalogue().exercises().values(), Exercise::id, exercise -> {
+            for (Rung rung : exercise.ladder()) {
+                Amount load = rung.dose().load();
+                int lifted = rung.demands().of(Demand.LIFTING, rung.dose());
+                assertThat(lifted).as(rung.id()).isEqualTo(load == null ? 0 : load.inBase());
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExerciseOfTheProtocolHasItsTimings() {
+        return each(
+                RULEBOOK.protocol().timings().entrySet(),
+                Map.Entry::getKey,
+                timings -> timings.getValue().values().forEach(timing -> cited(timing.sources())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRestrictionIsEndedByASurgeonWhoIsAsked() {
+        return each(RULEBOOK.protocol().restrictions(), Restriction::id, restriction -> {
+            cited(restriction.sources());
+            assertThat(restriction.limit().atMost().unit().scale())
+                    .isEqualTo(restriction.limit().demand().scale());
+            assertThat(restriction.prompts()).isNotEmpty().allMatch(day -> day >= restriction.notBefore());
+            assertThat(restriction.say().in("en")).doesNotEndWith(".");
+            isPlain(restriction.instead().in("en"));
+            assertThat(restriction.needs())
+                    .allSatisfy(need -> assertThat(RULEBOOK.protocol().finding(need.finding()))
+                            .isPresent());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyStageGivesWhatThePhaseAsksFor() {
+        return each(RULEBOOK.protocol().stages(), stage -> stage.phase().name(), stage -> {
+            cited(stage.sources());
+            assertThat(stage.programme()).isNotEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyDangerSignIsCitedAndSaysWhatToLookFor() {
+        return each(RULEBOOK.dangerSigns().signs(), DangerSign::id, sign -> {
+            cited(sign.sources());
+            assertThat(sign.ask().in("en")).doesNotEndWith(".");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyInstructionIsPlain() {
+        return each(RULEBOOK.protocol().instructions(), instruction -> instruction.id(), instruction -> {
+            cited(instruction.sources());
+            isPlain(instruction.say().in("en"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySourceIsCitedSomewhere() {
+        Set<String> cited = CitedSources.of(RULEBOOK);
+        return each(
+                SOURCES.keySet(),
+                Function.identity(),
+                source -> assertThat(cited).contains(source));
+    }
+
+    @Test
+    void aPatientNeverOpensTheGateOfTheWound() {
+        assertThat(RULEBOOK.protocol().findings())
+                .allSatisfy(finding -> assertThat(finding.by()).allMatch(Signer::isClinician));
+    }
+
+    @Test
+    void thereIsOneStageForEachPhase() {
+        assertThat(RULEBOOK.protocol().stages()).extracting(Stage::phase).containsExactly(Phase.values());
+    }
+
+    @Test
+    void aCommercialPageIsNeverTheOnlyGroundOfATiming() {
+        assertThat(RULEBOOK.protocol().timings().values())
+                .flatExtracting(Map::values)
+                .allSatisfy(timing -> assertThat(timing.sources()).anyMatch(source -> grade(source) != Source.Grade.C));
+    }
+
+    private static void cited(List<Citation> sources) {
+        assertThat(sources)
+                .isNotEmpty()
+                .allSatisfy(citation -> assertThat(SOURCES).containsKey(citation.source()));
+    }
+
+    private static void isPlain(String sentence) {
+        assertThat(sentence)
+                .endsWith(".")
+                .doesNotContain("!")
+                .doesNotContainIgnoringCase("please")
+                .doesNotContain("lumbar", "supine", "prone", "flexion");
+    }
+
+    private static Source.Grade grade(Citation citation) {
+        return SOURCES.get(citation.source()).grade();
+    }
+
+    private static <T> Stream<DynamicTest> each(Iterable<T> entries, Function<T, String> name, Consumer<T> check) {
+        return StreamSupport.stream(entries.spliterator(), false)
+                .map(entry -> dynamicTest(name.apply(entry), () -> check.accept(entry)));
+    }
+}
