@@ -1,0 +1,111 @@
+package health.steady.plan.domain;
+
+import health.steady.people.CurrentUser;
+import health.steady.plan.Decision;
+import health.steady.plan.Decision.Add;
+import health.steady.plan.Decision.Advance;
+import health.steady.plan.Decision.Change;
+import health.steady.plan.Decision.Clear;
+import health.steady.plan.Decision.ConfirmSurgery;
+import health.steady.plan.Decision.EndSuspension;
+import health.steady.plan.Decision.EndTightening;
+import health.steady.plan.Decision.Keep;
+import health.steady.plan.Decision.RecordFinding;
+import health.steady.plan.Decision.Release;
+import health.steady.plan.Decision.Remove;
+import health.steady.plan.Decision.Reserve;
+import health.steady.plan.Decision.Tighten;
+import health.steady.plan.Decision.Unlock;
+import health.steady.plan.PlanChanged;
+import health.steady.plan.PlanId;
+import health.steady.plan.PlanRefused;
+import health.steady.protocol.Author;
+import health.steady.protocol.Course;
+import health.steady.protocol.Fact;
+import health.steady.protocol.Signature;
+import health.steady.protocol.Signer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A plan, which is its facts. It answers each decision with the fact to sign next, or refuses it; what was signed before
+ * stays as it is.
+ */
+final class RehabPlan {
+
+    private final PlanId id;
+    private final Course course;
+
+    RehabPlan(PlanId id, Course course) {
+        this.id = id;
+        this.course = course;
+    }
+
+    /** @throws PlanChanged when a fact was signed that the decision was made without */
+    void requireLatest(int seen) {
+        List<Fact> facts = course.history().facts();
+        if (seen != facts.size()) {
+            int known = Math.max(0, Math.min(seen, facts.size()));
+            throw new PlanChanged(id, facts.subList(known, facts.size()));
+        }
+    }
+
+    /** @throws PlanRefused when it may not be signed */
+    Fact decide(Decision decision, CurrentUser by, String reason, LocalDate today, Instant now) {
+        Permission.toSign(decision, by.role());
+        if (!course.history().isWhole()) {
+            throw PlanRefused.at("", "unreadable");
+        }
+        boolean explainsItself = decision instanceof ConfirmSurgery || decision instanceof RecordFinding;
+        Signature signature = new Signature(
+                course.history().facts().size() + 1,
+                author(by),
+                now,
+                today,
+                explainsItself ? SignedReason.optional(reason) : SignedReason.required(reason));
+        return decide(decision, Moment.of(course, signature));
+    }
+
+    static Author author(CurrentUser by) {
+        return new Author(by.id().value(), Signer.valueOf(by.role().name()));
+    }
+
+    private static Fact decide(Decision decision, Moment moment) {
+        if (decision instanceof ConfirmSurgery confirm) {
+            return new CourseDecisions(moment).confirm(confirm);
+        } else if (decision instanceof Advance advance) {
+            return new CourseDecisions(moment).advance(advance);
+        } else if (decision instanceof RecordFinding finding) {
+            return new CourseDecisions(moment).record(finding);
+        } else if (decision instanceof EndSuspension end) {
+            return new CourseDecisions(moment).endSuspension(end);
+        } else if (decision instanceof Release release) {
+            return new RestrictionDecisions(moment).release(release);
+        } else if (decision instanceof Keep keep) {
+            return new RestrictionDecisions(moment).keep(keep);
+        } else if (decision instanceof Tighten tighten) {
+            return new RestrictionDecisions(moment).tighten(tighten);
+        } else if (decision instanceof EndTightening end) {
+            return new RestrictionDecisions(moment).endTightening(end);
+        }
+        return decideExercise(decision, new ExerciseDecisions(moment));
+    }
+
+    private static Fact decideExercise(Decision decision, ExerciseDecisions exercises) {
+        if (decision instanceof Add add) {
+            return exercises.add(add);
+        } else if (decision instanceof Change change) {
+            return exercises.change(change);
+        } else if (decision instanceof Remove remove) {
+            return exercises.remove(remove);
+        } else if (decision instanceof Unlock unlock) {
+            return exercises.unlock(unlock);
+        } else if (decision instanceof Reserve reserve) {
+            return exercises.reserve(reserve);
+        } else if (decision instanceof Clear clear) {
+            return exercises.clear(clear);
+        }
+        throw new IllegalArgumentException(decision.getClass().getSimpleName());
+    }
+}
