@@ -1,5 +1,6 @@
 package health.steady.people.domain;
 
+import health.steady.people.AccessEnded;
 import health.steady.people.CurrentUser;
 import health.steady.people.PeopleRefused;
 import health.steady.people.PeopleRefused.Reason;
@@ -81,7 +82,9 @@ public class AccountService {
         Optional<Person> person = colleague(by, id);
         person.ifPresent(leaver -> {
             links.withdrawAllOf(id, now);
-            events.publishEvent(leaver.leave());
+            AccessEnded ended = leaver.leave();
+            people.flush();
+            events.publishEvent(ended);
         });
         return person.isPresent();
     }
@@ -89,6 +92,7 @@ public class AccountService {
     public boolean comeBack(CurrentUser by, PersonId id) {
         Optional<Person> person = colleague(by, id);
         person.ifPresent(Person::comeBack);
+        people.flush();
         return person.isPresent();
     }
 

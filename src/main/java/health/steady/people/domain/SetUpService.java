@@ -1,5 +1,6 @@
 package health.steady.people.domain;
 
+import health.steady.people.AccessEnded;
 import health.steady.people.ClinicId;
 import health.steady.people.PeopleRefused;
 import health.steady.people.PeopleRefused.Reason;
@@ -70,7 +71,7 @@ public class SetUpService {
                 command.signInName(),
                 now);
         administrator.choosePassword(hash);
-        return people.save(administrator).personId();
+        return people.saveAndFlush(administrator).personId();
     }
 
     public void choosePassword(String token, String password, Instant now) {
@@ -82,7 +83,9 @@ public class SetUpService {
         String hash = hash(password, person.signInName());
         links.spend(token, now);
         links.withdrawAllOf(id, now);
-        events.publishEvent(person.choosePassword(hash));
+        AccessEnded ended = person.choosePassword(hash);
+        people.flush();
+        events.publishEvent(ended);
     }
 
     private Person owner(PersonId id) {
