@@ -1,0 +1,121 @@
+package health.steady.protocol.proof;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The protocol's file as plain maps, read without the reader of content. */
+final class RawProtocol {
+
+    private static final String FILE = "/protocols/lumbar-microdiscectomy.yaml";
+    private static final BigDecimal GRAMS_IN_A_POUND = new BigDecimal("453.59237");
+
+    final Map<String, RawRestriction> restrictions = new LinkedHashMap<>();
+    final Map<String, Set<String>> findingsBy = new HashMap<>();
+    final Map<String, Map<String, RawRelease>> signedAhead = new HashMap<>();
+
+    /** A restriction as written. @param limit whole base units: levels, grams, minutes, 0 for no */
+    record RawRestriction(
+            String id, String demand, int limit, int notBefore, boolean optional, Map<String, Integer> needs) {}
+
+    /** What an option signs in advance. */
+    record RawRelease(int day, Set<String> restrictions) {}
+
+    static RawProtocol read() {
+        try (InputStream file = Objects.requireNonNull(RawProtocol.class.getResourceAsStream(FILE))) {
+            return new RawProtocol(new YAMLMapper().readValue(file, Map.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RawProtocol(Map<?, ?> file) {
+        for (Map<?, ?> written : maps(file.get("restrictions"))) {
+            RawRestriction restriction = restriction(written);
+            restrictions.put(restriction.id(), restriction);
+        }
+        for (Map<?, ?> finding : maps(file.get("findings"))) {
+            findingsBy.put(text(finding.get("id")), texts(finding.get("by")));
+        }
+        for (Map<?, ?> choice : maps(file.get("choices"))) {
+            signedAhead.put(text(choice.get("id")), releases(choice));
+        }
+    }
+
+    private static RawRestriction restriction(Map<?, ?> written) {
+        Map<?, ?> release = map(written.get("release"));
+        Map<?, ?> limit = map(written.get("limit"));
+        Map<String, Integer> needs = new LinkedHashMap<>();
+        for (Map<?, ?> need : maps(release.get("needs"))) {
+            needs.put(text(need.get("finding")), days(need.get("within")));
+        }
+        Map.Entry<?, ?> only = limit.entrySet().iterator().next();
+        return new RawRestriction(
+                text(written.get("id")),
+                text(only.getKey()),
+                base(text(only.getValue())),
+                days(release.get("notBefore")),
+                "true".equals(String.valueOf(written.get("optional"))),
+                needs);
+    }
+
+    private static Map<String, RawRelease> releases(Map<?, ?> choice) {
+        Map<String, RawRelease> releases = new HashMap<>();
+        for (Map<?, ?> option : maps(choice.get("options"))) {
+            if (option.get("signsRelease") != null) {
+                Map<?, ?> signs = map(option.get("signsRelease"));
+                releases.put(
+                        text(option.get("id")),
+                        new RawRelease(days(signs.get("day")), texts(signs.get("restrictions"))));
+            }
+        }
+        return releases;
+    }
+
+    private static int base(String written) {
+        if (written.equals("no") || written.equals("false")) {
+            return 0;
+        }
+        String[] parts = written.split(" ");
+        BigDecimal number = new BigDecimal(parts[0]);
+        boolean pounds = parts.length > 1 && parts[1].equals("lb");
+        return (pounds ? number.multiply(GRAMS_IN_A_POUND) : number).intValue();
+    }
+
+    private static int days(Object written) {
+        String text = text(written);
+        return text.startsWith("week ")
+                ? 7 * Integer.parseInt(text.substring("week ".length()))
+                : Integer.parseInt(text.split(" ")[0]);
+    }
+
+    private static String text(Object value) {
+        return String.valueOf(value);
+    }
+
+    private static Set<String> texts(Object list) {
+        Set<String> texts = new HashSet<>();
+        ((List<?>) list).forEach(item -> texts.add(text(item)));
+        return texts;
+    }
+
+    private static Map<?, ?> map(Object value) {
+        return (Map<?, ?>) value;
+    }
+
+    private static List<Map<?, ?>> maps(@Nullable Object value) {
+        return value == null
+                ? List.of()
+                : ((List<?>) value).stream().<Map<?, ?>>map(RawProtocol::map).toList();
+    }
+}
