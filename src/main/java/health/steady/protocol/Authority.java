@@ -6,10 +6,11 @@ import health.steady.protocol.Fact.PlanAssigned;
 import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Fact.SurgeryConfirmed;
 import health.steady.protocol.Fact.SuspensionEnded;
+import health.steady.protocol.Fact.TighteningEnded;
 
 /**
  * Who may loosen. A loosening fact signed by somebody else counts for nothing; a tightening one always counts. Ends of
- * tightenings are judged by {@link Tightenings}, because they depend on who tightened.
+ * tightenings are judged further by {@link Restrictions}, because they depend on who tightened.
  */
 final class Authority {
 
@@ -31,7 +32,7 @@ final class Authority {
                     .map(finding -> finding.by().contains(signer))
                     .orElse(false);
         }
-        if (fact instanceof SuspensionEnded) {
+        if (fact instanceof SuspensionEnded || fact instanceof TighteningEnded) {
             return signer.isClinician();
         }
         return signer == Signer.SURGEON || signer == Signer.THERAPIST;

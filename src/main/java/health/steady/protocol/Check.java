@@ -42,6 +42,37 @@ final class Check {
         return reasons;
     }
 
+    /** A walk is left by all but the strictest suspension; its weeks are its time. */
+    List<Reason> againstWalk(Exercise walk, Rung rung, Dose dose) {
+        List<Reason> reasons = new ArrayList<>(0);
+        if (situation.ledger().isReserved(walk.id())) {
+            reasons.add(because(Kind.RESERVED, walk.id(), null, walk.sources()));
+        }
+        limits.against(rung.demands(), dose, reasons);
+        againstConditions(walk, reasons);
+        for (Opened suspension : open) {
+            if (suspension.level() == SuspensionLevel.STOP_ALL || (suspension.spareCalf() && walk.calf())) {
+                reasons.add(suspended(suspension));
+            }
+        }
+        return reasons;
+    }
+
+    /** What this course holds against an exercise that another course gives. Limits are common to all. */
+    List<Reason> againstOfAnother(Exercise exercise, Rung rung) {
+        List<Reason> reasons = new ArrayList<>(0);
+        situation
+                .protocol()
+                .timing(exercise.id(), rung.id())
+                .ifPresent(timing -> againstTime(exercise, timing, false, 0, reasons));
+        if (situation.ledger().isReserved(exercise.id())) {
+            reasons.add(because(Kind.RESERVED, exercise.id(), null, exercise.sources()));
+        }
+        againstConditions(exercise, reasons);
+        againstSuspensions(exercise, rung, reasons);
+        return reasons;
+    }
+
     private void againstTime(Exercise exercise, Timing timing, boolean given, int from, List<Reason> reasons) {
         Schedule schedule = situation.schedule();
         if (situation.ledger().isUnlocked(exercise.id())) {
@@ -94,7 +125,7 @@ final class Check {
                 case STOP_ALL -> false;
             };
             if (!left || (suspension.spareCalf() && exercise.calf())) {
-                reasons.add(new Reason(Kind.SUSPENDED, suspension.sign(), null, null, suspension.cause()));
+                reasons.add(suspended(suspension));
             }
         }
     }
@@ -114,6 +145,10 @@ final class Check {
         LocalDate on = situation.schedule().on(day);
         boolean toCome = on.isAfter(situation.schedule().date());
         return because(kind, exercise.id(), toCome ? on : null, timing.sources());
+    }
+
+    private static Reason suspended(Opened suspension) {
+        return new Reason(Kind.SUSPENDED, suspension.sign(), null, null, suspension.cause());
     }
 
     private static Reason because(Kind kind, String id, @Nullable LocalDate until, List<Citation> sources) {

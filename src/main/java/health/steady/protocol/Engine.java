@@ -1,11 +1,7 @@
 package health.steady.protocol;
 
-import health.steady.protocol.DayPlan.GivenInstruction;
 import health.steady.protocol.DayPlan.InForce;
-import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.Standing;
-import health.steady.protocol.DayPlan.Withheld;
-import health.steady.protocol.ProgrammeEntry.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +34,7 @@ public final class Engine {
         if (operated.isEmpty()) {
             return beforeSurgery(situations.get(0), date);
         }
-        Day day = new Day(date);
-        for (Situation situation : operated) {
-            day.restrict(new Restrictions(situation).inForce());
-        }
-        operated.forEach(day::fill);
-        return day.plan(operated.get(operated.size() - 1));
+        return new Day(operated, date).plan();
     }
 
     /**
@@ -84,7 +75,7 @@ public final class Engine {
 
     /** Empty when any of them cannot be trusted. */
     private static List<Situation> situations(List<Course> courses, LocalDate date) {
-        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+        if (!covers(date)) {
             return List.of();
         }
         List<Situation> situations = new ArrayList<>(courses.size());
@@ -96,6 +87,10 @@ public final class Engine {
             situations.add(situation);
         }
         return situations;
+    }
+
+    static boolean covers(LocalDate date) {
+        return !date.isBefore(FIRST) && !date.isAfter(LAST);
     }
 
     private static DayPlan callClinic(LocalDate date) {
@@ -128,73 +123,5 @@ public final class Engine {
                 List.of(),
                 new Messages(situation).beforeSurgery(),
                 List.of());
-    }
-
-    /** Collects the lines of one day over all courses. */
-    private static final class Day {
-
-        private final LocalDate date;
-        private final List<InForce> restrictions = new ArrayList<>();
-        private final List<Offer> offered = new ArrayList<>();
-        private final List<Withheld> withheld = new ArrayList<>();
-        private final List<GivenInstruction> instructions = new ArrayList<>();
-        private final Walked walked = new Walked();
-
-        Day(LocalDate date) {
-            this.date = date;
-        }
-
-        void restrict(List<InForce> inForce) {
-            restrictions.addAll(inForce);
-        }
-
-        void fill(Situation situation) {
-            Limits limits = new Limits(restrictions, date);
-            Programme programme = new Programme(situation, new Check(situation, limits));
-            programme.withheld().forEach(this::withhold);
-            programme.offered().forEach(this::offer);
-            List<Offer> alternatives = programme.offered().stream()
-                    .filter(offer -> offer.role() == Role.WALK_ALTERNATIVE)
-                    .toList();
-            walked.add(new Walks(situation, limits, alternatives));
-            Instructions.of(situation).forEach(instructions::add);
-        }
-
-        private void withhold(Withheld held) {
-            offered.removeIf(
-                    offer -> offer.exercise().id().equals(held.exercise().id()));
-            withheld.add(held);
-        }
-
-        private void offer(Offer offer) {
-            String id = offer.exercise().id();
-            boolean known = offered.stream()
-                            .anyMatch(other -> other.exercise().id().equals(id))
-                    || withheld.stream().anyMatch(other -> other.exercise().id().equals(id));
-            if (!known && offer.role() != Role.WALK_ALTERNATIVE) {
-                offered.add(offer);
-            }
-        }
-
-        DayPlan plan(Situation situation) {
-            walked.withheld().forEach(withheld::add);
-            Schedule schedule = situation.schedule();
-            long counted = offered.stream()
-                    .filter(offer -> offer.role() == Role.EXERCISE)
-                    .count();
-            return new DayPlan(
-                    situation.isConfirmed() ? Standing.ACTIVE : Standing.UNCONFIRMED,
-                    date,
-                    schedule.day(),
-                    Phase.on(schedule.day()),
-                    schedule.stage(),
-                    restrictions,
-                    walked.goal(),
-                    offered,
-                    withheld,
-                    instructions,
-                    new Messages(situation).of(restrictions, counted, walked.goal() != null),
-                    new Outlook(situation, restrictions, withheld).next());
-        }
     }
 }

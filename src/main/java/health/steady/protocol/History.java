@@ -32,14 +32,13 @@ public final class History {
 
     /** What was recorded by then. */
     public History knownAt(Instant instant) {
-        return new History(
-                facts.stream()
-                        .filter(fact -> !fact.signature().recordedAt().isAfter(instant))
-                        .toList(),
-                observations.stream()
-                        .filter(observation -> !observation.recordedAt().isAfter(instant))
-                        .toList(),
-                whole);
+        List<Fact> known = facts.stream()
+                .filter(fact -> !fact.signature().recordedAt().isAfter(instant))
+                .toList();
+        List<Observation> reported = observations.stream()
+                .filter(observation -> !observation.recordedAt().isAfter(instant))
+                .toList();
+        return new History(known, reported, whole && isWhole(known));
     }
 
     public List<Fact> facts() {

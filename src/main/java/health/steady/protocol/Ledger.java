@@ -17,6 +17,7 @@ import health.steady.protocol.Fact.StageAdvanced;
 import health.steady.protocol.Fact.SurgeryConfirmed;
 import health.steady.protocol.Fact.SuspensionEnded;
 import health.steady.protocol.Fact.TighteningEnded;
+import health.steady.protocol.Observation.CheckIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,8 @@ final class Ledger {
 
     private final Protocol protocol;
     private @Nullable PlanAssigned assignment;
-    private @Nullable SurgeryConfirmed confirmation;
+    private @Nullable LocalDate confirmedOn;
+    private @Nullable LocalDate surgeryOn;
     private final List<RestrictionReleased> releases = new ArrayList<>(4);
     private final List<RestrictionKept> kept = new ArrayList<>(4);
     private final List<LimitTightened> tightened = new ArrayList<>(2);
@@ -48,7 +49,7 @@ final class Ledger {
     private final Set<String> removed = new HashSet<>();
     private final Set<String> unlocked = new HashSet<>();
     private final Set<String> reserved;
-    private final Map<UUID, LocalDate> suspensionsEnded = new HashMap<>();
+    private final List<SuspensionEnded> suspensionsEnded = new ArrayList<>(2);
 
     Ledger(Course course, LocalDate date) {
         protocol = course.rulebook().protocol();
@@ -66,7 +67,7 @@ final class Ledger {
         if (fact instanceof PlanAssigned assigned) {
             assignment = assigned;
         } else if (fact instanceof SurgeryConfirmed confirmed) {
-            confirmation = confirmation == null ? confirmed : confirmation;
+            enterConfirmation(confirmed);
         } else if (fact instanceof RestrictionReleased released) {
             releases.add(released);
         } else if (fact instanceof RestrictionKept answer) {
@@ -80,7 +81,7 @@ final class Ledger {
         } else if (fact instanceof FindingMet || fact instanceof FindingNotMet) {
             findings.add(fact);
         } else if (fact instanceof SuspensionEnded end) {
-            suspensionsEnded.merge(end.checkIn(), end.signature().effectiveOn(), Ledger::earlier);
+            suspensionsEnded.add(end);
         } else {
             enterExercise(fact);
         }
@@ -109,8 +110,17 @@ final class Ledger {
         }
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    /** Nobody confirms what is yet to come. Of several the earliest counts, so that losing one never gives more. */
+    private void enterConfirmation(SurgeryConfirmed confirmed) {
+        LocalDate on = confirmed.signature().effectiveOn();
+        if (Engine.covers(confirmed.surgeryOn()) && !confirmed.surgeryOn().isAfter(on)) {
+            confirmedOn = earlier(confirmedOn, on);
+            surgeryOn = earlier(surgeryOn, confirmed.surgeryOn());
+        }
+    }
+
+    private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
+        return one != null && one.isBefore(other) ? one : other;
     }
 
     Protocol protocol() {
@@ -122,9 +132,16 @@ final class Ledger {
         return assignment;
     }
 
+    /** From which day on the surgery counts as done; null while nobody confirmed it. */
     @Nullable
-    SurgeryConfirmed confirmation() {
-        return confirmation;
+    LocalDate confirmedOn() {
+        return confirmedOn;
+    }
+
+    /** The confirmed day of surgery; null while nobody confirmed it. */
+    @Nullable
+    LocalDate surgeryOn() {
+        return surgeryOn;
     }
 
     List<RestrictionReleased> releases() {
@@ -173,9 +190,17 @@ final class Ledger {
         return reserved.contains(exercise);
     }
 
+    /** The first day on which the suspension by this report is over, or null. */
     @Nullable
-    LocalDate suspensionEnd(UUID checkIn) {
-        return suspensionsEnded.get(checkIn);
+    LocalDate suspensionEnd(CheckIn report) {
+        LocalDate first = null;
+        for (SuspensionEnded end : suspensionsEnded) {
+            LocalDate on = end.signature().effectiveOn();
+            if (end.checkIn().equals(report.id()) && !on.isBefore(report.on())) {
+                first = earlier(first, on);
+            }
+        }
+        return first;
     }
 
     /** The rung and dose that a clinician signed last. */

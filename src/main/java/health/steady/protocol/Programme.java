@@ -74,11 +74,18 @@ final class Programme {
                         entry.from(),
                         situation.assignment().signature(),
                         true)
-                : sort(signed.use(), signed.dose(), entry.role(), 0, signed.signature(), true);
+                : sort(signed.use(), signed.dose(), entry.role(), 0, signed.signature(), gives(entry, signed.use()));
         RungRef standIn = entry.standIn();
         if (!done && standIn != null && situation.schedule().scheduled() >= entry.from()) {
             standIn(standIn, entry.role());
         }
+    }
+
+    /** A rung above the one the stage gives waits for its own stage. */
+    private boolean gives(ProgrammeEntry entry, RungRef use) {
+        Exercise exercise = situation.rulebook().catalogue().exercises().get(use.exercise());
+        return exercise != null
+                && exercise.height(use.rung()) <= exercise.height(entry.use().rung());
     }
 
     private void addAdditions() {

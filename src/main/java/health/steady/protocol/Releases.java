@@ -3,10 +3,10 @@ package health.steady.protocol;
 import health.steady.protocol.Choice.Option;
 import health.steady.protocol.Choice.SignedAhead;
 import health.steady.protocol.DayPlan.NeedStatus;
+import health.steady.protocol.Fact.RestrictionKept;
 import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Observation.CheckIn;
 import java.time.LocalDate;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,9 @@ final class Releases {
     /** A signature given in advance asks for a report this recent. */
     private static final int FRESH_CHECK_IN_DAYS = 7;
 
+    /** The seq of the assignment, whose choices sign in advance. */
+    private static final int ASSIGNMENT = 1;
+
     private final Situation situation;
     private final Findings findings;
 
@@ -27,12 +30,35 @@ final class Releases {
     }
 
     boolean hasEnded(Restriction restriction) {
-        return situation.isConfirmed() && (released(restriction) || releasedAhead(restriction));
+        if (!situation.isConfirmed()) {
+            return false;
+        }
+        for (RestrictionReleased release : situation.ledger().releases()) {
+            if (release.restriction().equals(restriction.id()) && ends(release, restriction)) {
+                return true;
+            }
+        }
+        LocalDate chosen = signedByChoice(restriction);
+        return chosen != null && takesEffect(restriction, chosen, ASSIGNMENT);
     }
 
-    /** The day a release is signed for in advance, or null. */
+    /** The day a release is signed for in advance, or null: none is, or the surgeon has said "not yet" since. */
     @Nullable
     LocalDate signedFor(Restriction restriction) {
+        LocalDate today = situation.schedule().date();
+        LocalDate earliest = earliest(restriction);
+        for (RestrictionReleased release : situation.ledger().releases()) {
+            Signature signature = release.signature();
+            if (release.restriction().equals(restriction.id())
+                    && signature.effectiveOn().isBefore(earliest)
+                    && !keptSince(restriction, signature.seq(), today)) {
+                return earliest;
+            }
+        }
+        return keptSince(restriction, ASSIGNMENT, today) ? null : signedByChoice(restriction);
+    }
+
+    private @Nullable LocalDate signedByChoice(Restriction restriction) {
         for (Choice choice : situation.protocol().choices()) {
             Option answer = situation.answer(choice);
             SignedAhead signs = answer == null ? null : answer.signs();
@@ -43,24 +69,24 @@ final class Releases {
         return null;
     }
 
-    private boolean released(Restriction restriction) {
-        LocalDate today = situation.schedule().date();
-        LocalDate notBefore = situation.schedule().on(restriction.notBefore());
-        for (RestrictionReleased release : situation.ledger().releases()) {
-            LocalDate signed = release.signature().effectiveOn();
-            LocalDate from = signed.isBefore(notBefore) ? notBefore : signed;
-            if (release.restriction().equals(restriction.id())
-                    && !from.isAfter(today)
-                    && needsStoodAt(restriction, signed, release.signature().seq())) {
-                return true;
-            }
-        }
-        return false;
+    /** Signed before the earliest day, a release is one given in advance. */
+    private boolean ends(RestrictionReleased release, Restriction restriction) {
+        LocalDate signed = release.signature().effectiveOn();
+        LocalDate earliest = earliest(restriction);
+        int seq = release.signature().seq();
+        return signed.isBefore(earliest)
+                ? takesEffect(restriction, earliest, seq)
+                : needsStoodAt(restriction, signed, seq);
+    }
+
+    private LocalDate earliest(Restriction restriction) {
+        return situation.schedule().on(restriction.notBefore());
     }
 
     private boolean needsStoodAt(Restriction restriction, LocalDate signed, int seq) {
         for (Need need : restriction.needs()) {
             if (findings.signedBefore(need, signed, seq) != NeedStatus.Value.MET
+                    || findings.on(need, signed) != NeedStatus.Value.MET
                     || findings.contradicted(
                             need, signed, seq, situation.schedule().date())) {
                 return false;
@@ -69,51 +95,53 @@ final class Releases {
         return true;
     }
 
-    private boolean releasedAhead(Restriction restriction) {
-        LocalDate signed = signedFor(restriction);
-        if (signed == null) {
-            return false;
-        }
-        for (LocalDate day : daysThatMayTakeEffect(signed)) {
-            if (takesEffectOn(restriction, day)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a signature in advance for {@code from} has taken effect. Its conditions come true on these days only. */
+    private boolean takesEffect(Restriction restriction, LocalDate from, int seq) {
+        return takesEffectOn(restriction, from, from, seq)
+                || takesEffectOn(restriction, situation.ledger().confirmedOn(), from, seq)
+                || situation.course().history().observations().stream()
+                        .anyMatch(observation -> takesEffectOn(restriction, observation.on(), from, seq))
+                || situation.suspensions().ends().stream().anyMatch(end -> takesEffectOn(restriction, end, from, seq))
+                || findings.days().stream().anyMatch(found -> takesEffectOn(restriction, found, from, seq));
     }
 
-    /** The conditions change on these days only. */
-    private TreeSet<LocalDate> daysThatMayTakeEffect(LocalDate signed) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        days.add(signed);
-        if (situation.ledger().confirmation() != null) {
-            days.add(situation.ledger().confirmation().signature().effectiveOn());
-        }
-        situation.course().history().observations().forEach(observation -> days.add(observation.on()));
-        days.addAll(situation.suspensions().ends());
-        days.addAll(findings.days());
-        return new TreeSet<>(
-                days.tailSet(signed, true).headSet(situation.schedule().date(), true));
-    }
-
-    private boolean takesEffectOn(Restriction restriction, LocalDate day) {
-        if (situation.suspensions().openOn(day) || !confirmedBy(day) || !checkedInLately(day)) {
+    private boolean takesEffectOn(Restriction restriction, @Nullable LocalDate day, LocalDate from, int seq) {
+        LocalDate today = situation.schedule().date();
+        if (day == null || day.isBefore(from) || day.isAfter(today)) {
             return false;
         }
+        return !situation.suspensions().openOn(day)
+                && confirmedBy(day)
+                && checkedInLately(day)
+                && !keptSince(restriction, seq, day)
+                && needsMetSince(restriction, day, today);
+    }
+
+    private boolean needsMetSince(Restriction restriction, LocalDate day, LocalDate today) {
         for (Need need : restriction.needs()) {
-            boolean met = findings.on(need, day) == NeedStatus.Value.MET;
-            if (!met
-                    || findings.contradicted(
-                            need, day, Integer.MAX_VALUE, situation.schedule().date())) {
+            if (findings.on(need, day) != NeedStatus.Value.MET
+                    || findings.contradicted(need, day, Integer.MAX_VALUE, today)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** "Not yet" takes back what was signed in advance before it. */
+    private boolean keptSince(Restriction restriction, int seq, LocalDate day) {
+        for (RestrictionKept kept : situation.ledger().kept()) {
+            if (kept.restriction().equals(restriction.id())
+                    && kept.signature().seq() > seq
+                    && !kept.signature().effectiveOn().isAfter(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean confirmedBy(LocalDate day) {
-        Fact.SurgeryConfirmed confirmation = situation.ledger().confirmation();
-        return confirmation != null && !confirmation.signature().effectiveOn().isAfter(day);
+        LocalDate confirmedOn = situation.ledger().confirmedOn();
+        return confirmedOn != null && !confirmedOn.isAfter(day);
     }
 
     private boolean checkedInLately(LocalDate day) {

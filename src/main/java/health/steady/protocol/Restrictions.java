@@ -77,7 +77,8 @@ final class Restrictions {
             boolean may = by.as() == Signer.SURGEON
                     || (by.id().equals(tightened.signature().author().id())
                             && tightened.signature().author().as() != Signer.SURGEON);
-            if (end.tightening() == tightened.signature().seq() && may) {
+            boolean after = end.signature().seq() > tightened.signature().seq();
+            if (end.tightening() == tightened.signature().seq() && after && may) {
                 return true;
             }
         }

@@ -20,7 +20,7 @@ record Schedule(LocalDate surgeryOn, LocalDate date, int day, int scheduled, Pha
     static Schedule of(Ledger ledger, LocalDate surgeryOn, LocalDate date, @Nullable LocalDate openSince) {
         int day = daysBetween(surgeryOn, date);
         int scheduled = day;
-        if (ledger.confirmation() == null) {
+        if (ledger.confirmedOn() == null) {
             scheduled = Math.min(scheduled, LAST_DAY_UNCONFIRMED);
         }
         if (openSince != null) {

@@ -20,20 +20,21 @@ final class Situation {
         this.assignment = assignment;
         this.ledger = ledger;
         suspensions = new Suspensions(course, ledger, date);
-        LocalDate surgeryOn = ledger.confirmation() == null
-                ? assignment.surgeryOn()
-                : ledger.confirmation().surgeryOn();
+        LocalDate confirmed = ledger.surgeryOn();
+        LocalDate surgeryOn = confirmed == null ? assignment.surgeryOn() : confirmed;
         schedule = Schedule.of(ledger, surgeryOn, date, suspensions.openSince());
     }
 
-    /** @return null when the history is not whole or no surgeon assigned it: there is no plan then */
+    /** @return null when the history is not whole, no surgeon assigned it or its surgery makes no sense: no plan then */
     static @Nullable Situation of(Course course, LocalDate date) {
         if (!course.history().isWhole()) {
             return null;
         }
         Ledger ledger = new Ledger(course, date);
         PlanAssigned assignment = ledger.assignment();
-        return assignment == null ? null : new Situation(course, assignment, ledger, date);
+        return assignment == null || !Engine.covers(assignment.surgeryOn())
+                ? null
+                : new Situation(course, assignment, ledger, date);
     }
 
     Rulebook rulebook() {
@@ -65,7 +66,7 @@ final class Situation {
     }
 
     boolean isConfirmed() {
-        return ledger.confirmation() != null;
+        return ledger.confirmedOn() != null;
     }
 
     boolean isBeforeSurgery() {

@@ -3,8 +3,8 @@ package health.steady.protocol;
 import health.steady.protocol.Observation.CheckIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Source of the levels: clinical part J6.
  */
 final class Suspensions {
+
+    private static final Comparator<Opened> IN_ORDER_OF_REPORTING =
+            Comparator.comparing(Opened::from).thenComparing(Opened::checkIn).thenComparing(Opened::sign);
 
     private final List<Opened> opened = new ArrayList<>(2);
     private final LocalDate date;
@@ -23,11 +26,12 @@ final class Suspensions {
             if (observation instanceof CheckIn checkIn
                     && !checkIn.dangerSigns().isEmpty()
                     && !checkIn.on().isAfter(date)) {
-                for (String sign : new TreeSet<>(checkIn.dangerSigns())) {
-                    opened.add(Opened.of(checkIn, sign, course.rulebook(), ledger.suspensionEnd(checkIn.id())));
+                for (String sign : checkIn.dangerSigns()) {
+                    opened.add(Opened.of(checkIn, sign, course.rulebook(), ledger.suspensionEnd(checkIn)));
                 }
             }
         }
+        opened.sort(IN_ORDER_OF_REPORTING);
     }
 
     boolean openOn(LocalDate day) {

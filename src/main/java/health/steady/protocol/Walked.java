@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The walking of all courses: the smallest goal, and none when one of them withholds it. */
+/** The walking of all courses: the smallest goal, and none when one of them gives none. */
 final class Walked {
 
     private @Nullable WalkingGoal goal;
+    private boolean none;
     private final List<Withheld> withheld = new ArrayList<>(1);
 
     void add(Walks walks) {
@@ -17,6 +18,7 @@ final class Walked {
         if (walks.withheld() != null) {
             withheld.add(walks.withheld());
         }
+        none |= other == null;
         if (other != null && (goal == null || daily(other) < daily(goal))) {
             goal = other;
         }
@@ -24,7 +26,7 @@ final class Walked {
 
     @Nullable
     WalkingGoal goal() {
-        return withheld.isEmpty() ? goal : null;
+        return none ? null : goal;
     }
 
     List<Withheld> withheld() {

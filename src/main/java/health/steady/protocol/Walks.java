@@ -3,8 +3,6 @@ package health.steady.protocol;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.WalkingGoal;
 import health.steady.protocol.DayPlan.Withheld;
-import health.steady.protocol.Suspensions.Opened;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ final class Walks {
     private final @Nullable WalkingGoal goal;
     private final @Nullable Withheld withheld;
 
-    Walks(Situation situation, Limits limits, List<Offer> alternatives) {
+    Walks(Situation situation, Check check, List<Offer> alternatives) {
         Walking walking = situation.protocol().walking();
         Exercise walk = situation.rulebook().catalogue().exercises().get(WALK);
         Rung rung = walk == null ? null : walk.rung(walking.rung()).orElse(null);
@@ -26,15 +24,12 @@ final class Walks {
             return;
         }
         WalkingWeek week = week(situation, walking);
-        List<Reason> reasons = new ArrayList<>(0);
-        limits.against(rung.demands(), Dose.minutes(week.minutes(), week.times()), reasons);
-        for (Opened suspension : situation.suspensions().open()) {
-            if (suspension.level() == SuspensionLevel.STOP_ALL) {
-                reasons.add(new Reason(Reason.Kind.SUSPENDED, suspension.sign(), null, null, suspension.cause()));
-            }
-        }
+        List<Reason> reasons = check.againstWalk(walk, rung, Dose.minutes(week.minutes(), week.times()));
         Cause cause = new Cause(situation.assignment().signature(), walking.sources());
-        goal = reasons.isEmpty() ? new WalkingGoal(week.minutes(), week.times(), alternatives, cause) : null;
+        boolean removed = situation.ledger().isRemoved(WALK);
+        goal = reasons.isEmpty() && !removed
+                ? new WalkingGoal(week.minutes(), week.times(), alternatives, cause)
+                : null;
         withheld = reasons.isEmpty() ? null : new Withheld(walk, rung, reasons);
     }
 
