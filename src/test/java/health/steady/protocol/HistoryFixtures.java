@@ -202,8 +202,8 @@ public final class HistoryFixtures {
     /** One check-in a day, with the id {@link #checkInOf}. */
     public HistoryFixtures checkedInOn(int day, String... dangerSigns) {
         LocalDate on = surgeryOn.plusDays(day);
-        observations.add(new CheckIn(
-                checkInOf(day), on, morningOf(on), author(Signer.PATIENT), 2, 2, Set.of(dangerSigns)));
+        observations.add(
+                new CheckIn(checkInOf(day), on, morningOf(on), author(Signer.PATIENT), 2, 2, Set.of(dangerSigns)));
         return this;
     }
 

@@ -22,8 +22,7 @@ final class ClinicalTable {
      * conservative timing (J1: the nine exercises that seed-003 puts at weeks 8-12) moves the default to week 8;
      * contraindications (J5: the standing conditions among C2's "do not give when").
      */
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             walk/flat                 0 0 0 1  -    -      0  0  -   -
             breathe/basic             0 0 0 0  -    -      0  0  -   -
             ankle-pump/basic          0 0 0 0  -    -      0  0  -   -

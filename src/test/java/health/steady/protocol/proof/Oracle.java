@@ -43,8 +43,8 @@ final class Oracle {
     Set<String> restrictionsInForce(Truth truth) {
         Set<String> inForce = new LinkedHashSet<>();
         for (RawRestriction restriction : raw.restrictions.values()) {
-            boolean applies = !restriction.optional()
-                    || truth.assignment().imposed().contains(restriction.id());
+            boolean applies =
+                    !restriction.optional() || truth.assignment().imposed().contains(restriction.id());
             if (applies && !hasEnded(restriction, truth)) {
                 inForce.add(restriction.id());
             }
@@ -146,9 +146,7 @@ final class Oracle {
         for (Fact fact : truth.facts) {
             if (fact.signature().seq() < seq && truth.holds(fact)) {
                 LocalDate on = fact.signature().effectiveOn();
-                if (fact instanceof FindingMet met
-                        && met.finding().equals(need.getKey())
-                        && mayFind(met)) {
+                if (fact instanceof FindingMet met && met.finding().equals(need.getKey()) && mayFind(met)) {
                     words.put(on, true);
                 } else if (fact instanceof FindingNotMet not && not.finding().equals(need.getKey())) {
                     words.put(on, false);

@@ -332,9 +332,7 @@ final class Truth {
     private static boolean mayConfirm(SurgeryConfirmed confirmation) {
         Signer as = confirmation.signature().author().as();
         return (as == Signer.SURGEON || as == Signer.DELEGATE || as == Signer.ADMINISTRATOR)
-                && !confirmation
-                        .surgeryOn()
-                        .isAfter(confirmation.signature().effectiveOn());
+                && !confirmation.surgeryOn().isAfter(confirmation.signature().effectiveOn());
     }
 
     private static boolean isSurgeon(Fact fact) {
