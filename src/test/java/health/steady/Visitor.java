@@ -8,11 +8,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody at a screen, with cookies of their own. What the browser complains about, they keep. */
+/**
+ * Somebody at a screen, with cookies of their own and little motion, so that no colour is met half-way. What the browser
+ * complains about, they keep.
+ */
 public final class Visitor implements AutoCloseable {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -21,7 +25,8 @@ public final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Visitor(Browser browser, int port, NewContextOptions screen) {
-        this.page = browser.newContext(screen.setBaseURL("http://localhost:" + port))
+        this.page = browser.newContext(
+                        screen.setBaseURL("http://localhost:" + port).setReducedMotion(ReducedMotion.REDUCE))
                 .newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
