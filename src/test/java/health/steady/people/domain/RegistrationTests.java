@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 
 @PeopleTest
@@ -68,8 +69,7 @@ class RegistrationTests {
         String first = Objects.requireNonNull(register(surgeon, id, BORN).setUpToken());
         String second = Objects.requireNonNull(register(surgeon, id, BORN).setUpToken());
 
-        assertThat(people.visibleTo(surgeon, "", org.springframework.data.domain.PageRequest.of(0, 5)))
-                .hasSize(1);
+        assertThat(people.visibleTo(surgeon, "", PageRequest.of(0, 5))).hasSize(1);
         assertThat(List.of(setUp.read(first, NOW), setUp.read(second, NOW))).doesNotContainNull();
     }
 

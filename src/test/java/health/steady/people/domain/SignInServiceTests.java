@@ -15,7 +15,9 @@ import health.steady.people.PeopleFixtures;
 import health.steady.people.SignInThrottled;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +81,7 @@ class SignInServiceTests {
 
     @Test
     void knowsWhoItIs() {
-        assertThat(signIns.signIn(" " + name.toUpperCase(java.util.Locale.ROOT), PASSWORD, HERE, NOW))
+        assertThat(signIns.signIn(" " + name.toUpperCase(Locale.ROOT), PASSWORD, HERE, NOW))
                 .contains(surgeon);
     }
 
@@ -150,7 +152,7 @@ class SignInServiceTests {
         failsTimes(4, nextDay);
         assertThat(signsIn(name, PASSWORD, nextDay)).isTrue();
         assertThat(jdbc.sql("select count(*) from sign_in_throttle where last_tried_at < ?")
-                        .param(nextDay.atOffset(java.time.ZoneOffset.UTC))
+                        .param(nextDay.atOffset(ZoneOffset.UTC))
                         .query(Integer.class)
                         .single())
                 .isZero();

@@ -1,0 +1,353 @@
+package health.steady.people.web;
+
+import static health.steady.people.PeopleFixtures.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import health.steady.SteadyTest;
+import health.steady.people.CurrentUser;
+import health.steady.people.PatientView;
+import health.steady.people.PeopleFixtures;
+import health.steady.people.PersonId;
+import health.steady.people.domain.AccountService;
+import health.steady.people.domain.PersonState;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SteadyTest
+class PeoplePagesTests {
+
+    static final String HTML = "text/html";
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    AccountService accounts;
+
+    PeopleFixtures fixtures;
+    CurrentUser administrator;
+    CurrentUser surgeon;
+    PatientView ruth;
+
+    @BeforeEach
+    void openClinic() {
+        fixtures = new PeopleFixtures(beans);
+        administrator = fixtures.administrator();
+        surgeon = fixtures.surgeon(administrator);
+        ruth = fixtures.patientOf(surgeon, "Ruth Keller");
+    }
+
+    MockMvcRequestBuilder page(CurrentUser user, String address) {
+        return browser.get().uri(address).header("Accept", HTML).with(as(user));
+    }
+
+    MockMvcRequestBuilder send(CurrentUser user, String address) {
+        return browser.post().uri(address).header("Accept", HTML).with(as(user)).with(csrf());
+    }
+
+    MockMvcRequestBuilder invite(String submission, String name, String role, String signInName) {
+        return send(administrator, "/people")
+                .param("submission", submission)
+                .param("name", name)
+                .param("role", role)
+                .param("signInName", signInName);
+    }
+
+    MockMvcRequestBuilder describeClinic(String text) {
+        return send(administrator, "/people/clinic")
+                .param("name", text)
+                .param("country", text)
+                .param("zone", text)
+                .param("emergencyNumber", text)
+                .param("nursePhone", text)
+                .param("officePhone", text)
+                .param("officeHours", text);
+    }
+
+    List<String> addresses() {
+        return List.of(
+                "/people",
+                "/people/new",
+                "/people/clinic",
+                "/people/care-teams",
+                "/people/" + surgeon.id(),
+                "/people/care-teams/" + ruth.id());
+    }
+
+    List<String> acts() {
+        return List.of(
+                "/people",
+                "/people/clinic",
+                "/people/" + surgeon.id() + "/links",
+                "/people/" + surgeon.id() + "/leaving",
+                "/people/" + surgeon.id() + "/return",
+                "/people/care-teams/" + ruth.id() + "/members",
+                "/people/care-teams/" + ruth.id() + "/members/" + surgeon.id() + "/removal");
+    }
+
+    @Test
+    void sendWhoIsSignedOutToTheSignInPage() {
+        assertThat(addresses())
+                .allSatisfy(address -> assertThat(browser.get()
+                                .uri(address)
+                                .header("Accept", HTML)
+                                .exchange())
+                        .hasStatus3xxRedirection()
+                        .hasRedirectedUrl("/login"));
+        assertThat(acts())
+                .allSatisfy(address -> assertThat(
+                                browser.post().uri(address).with(csrf()).exchange())
+                        .hasStatus3xxRedirection()
+                        .hasRedirectedUrl("/login"));
+    }
+
+    @Test
+    void areForAdministratorsOnly() {
+        for (CurrentUser user : List.of(surgeon, fixtures.therapist(administrator), fixtures.self(ruth))) {
+            assertThat(addresses())
+                    .allSatisfy(address ->
+                            assertThat(page(user, address).exchange()).hasStatus(HttpStatus.FORBIDDEN));
+            assertThat(acts())
+                    .allSatisfy(address ->
+                            assertThat(send(user, address).exchange()).hasStatus(HttpStatus.FORBIDDEN));
+        }
+        assertThat(state(surgeon)).isEqualTo(PersonState.INVITED);
+    }
+
+    @Test
+    void openForTheAdministrator() {
+        assertThat(addresses())
+                .allSatisfy(address ->
+                        assertThat(page(administrator, address).exchange()).hasStatusOk());
+        assertThat(page(administrator, "/people").exchange())
+                .bodyText()
+                .contains("Dr. Helen Marsh", "Surgeon", "Invited", "Ruth Keller");
+    }
+
+    @Test
+    void showNothingOfAnotherClinic() {
+        CurrentUser other = fixtures.administrator();
+
+        assertThat(List.of("/people/" + surgeon.id(), "/people/care-teams/" + ruth.id()))
+                .allSatisfy(address -> assertThat(page(other, address).exchange())
+                        .hasStatus(HttpStatus.NOT_FOUND)
+                        .bodyText()
+                        .doesNotContain("Marsh", "Keller"));
+        assertThat(acts().subList(2, acts().size()))
+                .allSatisfy(address -> assertThat(send(other, address)
+                                .param("person", surgeon.id().toString())
+                                .exchange())
+                        .hasStatus(HttpStatus.NOT_FOUND));
+        assertThat(page(other, "/people?search=Marsh").exchange()).bodyText().doesNotContain("Dr. Helen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/people/x", "/people/1-1-1-1-1", "/people/care-teams/%00", "/people/care-teams/30"})
+    void areNotFoundUnderABrokenId(String address) {
+        assertThat(page(administrator, address).exchange())
+                .satisfies(
+                        result -> assertThat(result.getResponse().getStatus()).isIn(400, 404));
+    }
+
+    @Test
+    void inviteAPersonAndShowTheLinkOnce() {
+        PersonId id = PersonId.random();
+        MvcTestResult sent = invite(id.toString(), "Jonas Okafor", "THERAPIST", "jonas-" + id)
+                .exchange();
+
+        assertThat(sent).hasStatus3xxRedirection().hasRedirectedUrl("/people/" + id);
+        String address = (String)
+                Objects.requireNonNull(sent.getMvcResult().getFlashMap().get("setUpAddress"));
+        assertThat(address).matches("http://localhost/set-up/[A-Za-z0-9_-]{43}");
+        assertThat(page(administrator, "/people/" + id).cookie(sessionOf(sent)).exchange())
+                .bodyText()
+                .contains(address);
+        assertThat(page(administrator, "/people/" + id).exchange()).bodyText().doesNotContain("/set-up/");
+        assertThat(browser.get().uri(address)).hasStatusOk().bodyText().contains("Jonas Okafor", "jonas-" + id);
+    }
+
+    @Test
+    void inviteOnceWhenTheFormIsSentTwice() {
+        PersonId id = PersonId.random();
+        for (int i = 0; i < 2; i++) {
+            assertThat(invite(id.toString(), "Jonas Okafor", "THERAPIST", "jonas-" + id)
+                            .exchange())
+                    .hasStatus3xxRedirection();
+        }
+        assertThat(page(administrator, "/people?search=jonas-" + id).exchange())
+                .bodyText()
+                .containsOnlyOnce("<td>jonas-" + id);
+    }
+
+    @Test
+    void returnARefusalToItsFieldAndKeepWhatWasTyped() {
+        assertThat(invite("", "Jonas <b>", "THERAPIST", PeopleFixtures.signInName(surgeon.id()))
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Somebody has this sign-in name already", "id=\"signInName-error\"", "Jonas &lt;b&gt;")
+                .contains("<option value=\"THERAPIST\" selected=\"selected\"");
+    }
+
+    @Test
+    void renewALinkAndLetPeopleLeaveAndReturn() {
+        String person = "/people/" + surgeon.id();
+
+        assertThat(send(administrator, person + "/links").exchange()).hasRedirectedUrl(person);
+        assertThat(send(administrator, person + "/leaving").exchange()).hasRedirectedUrl(person);
+        assertThat(send(administrator, person + "/leaving").exchange()).hasRedirectedUrl(person);
+        assertThat(state(surgeon)).isEqualTo(PersonState.LEFT);
+        assertThat(page(administrator, person).exchange()).bodyText().contains("Left", "Reactivate");
+        assertThat(send(administrator, person + "/links").exchange()).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(send(administrator, person + "/return").exchange()).hasRedirectedUrl(person);
+        assertThat(state(surgeon)).isEqualTo(PersonState.INVITED);
+    }
+
+    @Test
+    void doNotLetAdministratorsDeactivateThemselves() {
+        String self = "/people/" + administrator.id();
+
+        assertThat(page(administrator, self).exchange()).bodyText().doesNotContain("/leaving");
+        MvcTestResult sent = send(administrator, self + "/leaving").exchange();
+        assertThat(sent).hasRedirectedUrl(self);
+        assertThat(page(administrator, self).cookie(sessionOf(sent)).exchange())
+                .bodyText()
+                .contains("Ask another administrator");
+    }
+
+    @Test
+    void describeTheClinic() {
+        assertThat(describeClinic("911").param("name", "ignored").exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(send(administrator, "/people/clinic")
+                        .param("name", "Back & Neck")
+                        .param("country", "DE")
+                        .param("zone", "Europe/Berlin")
+                        .param("emergencyNumber", "112")
+                        .param("nursePhone", "(030) 12345")
+                        .param("officePhone", "+49 30 12345")
+                        .param("officeHours", "Mo–Fr")
+                        .exchange())
+                .hasRedirectedUrl("/people/clinic");
+        assertThat(page(administrator, "/people/clinic").exchange())
+                .bodyText()
+                .contains("Back &amp; Neck", "<option value=\"Europe/Berlin\" selected=\"selected\"");
+    }
+
+    @Test
+    void changeACareTeam() {
+        CurrentUser jonas = fixtures.therapist(administrator);
+        String team = "/people/care-teams/" + ruth.id();
+
+        assertThat(send(administrator, team + "/members").param("person", "").exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose a clinician");
+        assertThat(send(administrator, team + "/members")
+                        .param("person", administrator.id().toString())
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        for (int i = 0; i < 2; i++) {
+            assertThat(send(administrator, team + "/members")
+                            .param("person", jonas.id().toString())
+                            .exchange())
+                    .hasRedirectedUrl(team);
+        }
+        assertThat(page(administrator, "/people/care-teams?search=ruth").exchange())
+                .bodyText()
+                .contains("Dr. Helen Marsh, Jonas Okafor");
+        for (int i = 0; i < 2; i++) {
+            assertThat(send(administrator, team + "/members/" + surgeon.id() + "/removal")
+                            .exchange())
+                    .hasRedirectedUrl(team);
+        }
+        assertThat(page(administrator, "/people/care-teams").exchange())
+                .bodyText()
+                .doesNotContain("Dr. Helen Marsh");
+    }
+
+    @Test
+    void sayWhatToDoWhenAListIsEmpty() {
+        assertThat(page(fixtures.administrator(), "/people/care-teams").exchange())
+                .bodyText()
+                .contains("No patient found", "when a surgeon has registered them");
+        assertThat(page(administrator, "/people?search=nobody-like-this").exchange())
+                .bodyText()
+                .contains("Nobody found");
+    }
+
+    @Test
+    void turnLongListsIntoPages() {
+        for (int i = 0; i < 26; i++) {
+            fixtures.therapist(administrator);
+        }
+        assertThat(page(administrator, "/people?search=Jonas O").exchange())
+                .bodyText()
+                .contains("Page 1 of 2", "/people?search=Jonas%20O&amp;page=2");
+        assertThat(page(administrator, "/people?search=Jonas O&page=2").exchange())
+                .bodyText()
+                .contains("Page 2 of 2");
+        assertThat(page(administrator, "/people?page=-5").exchange()).hasStatusOk();
+        assertThat(page(administrator, "/people?page=2147483647").exchange()).hasStatusOk();
+        assertThat(page(administrator, "/people?page=one").exchange()).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    static List<String> badInput() {
+        return List.of(
+                "<script>alert(1)</script>",
+                "'; drop table person; --",
+                "🦴".repeat(40),
+                "x".repeat(100_000),
+                "a\u0000b",
+                "\u0000",
+                "\u202e\u2003",
+                "../../etc/passwd",
+                "${7*7} #{x} *{y} __${7*7}__::.x");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void badInput(String text) {
+        assertThat(List.of(
+                        invite(text, text, text, text).exchange(),
+                        invite(PersonId.random().toString(), text, "SURGEON", "ok-" + PersonId.random())
+                                .exchange(),
+                        describeClinic(text).exchange(),
+                        send(administrator, "/people/care-teams/" + ruth.id() + "/members")
+                                .param("person", text)
+                                .exchange(),
+                        page(administrator, "/people").param("search", text).exchange(),
+                        page(administrator, "/people/care-teams")
+                                .param("search", text)
+                                .exchange()))
+                .allSatisfy(result -> {
+                    assertThat(result.getResponse().getStatus()).isIn(200, 302, 422);
+                    assertThat(result.getResponse().getContentAsString())
+                            .doesNotContain("<script>", "Exception", "49 #");
+                });
+    }
+
+    private static Cookie sessionOf(MvcTestResult result) {
+        return Objects.requireNonNull(result.getResponse().getCookie("SESSION"));
+    }
+
+    private PersonState state(CurrentUser person) {
+        return accounts.find(administrator, person.id()).orElseThrow().state();
+    }
+}

@@ -1,0 +1,161 @@
+package health.steady.site.web;
+
+import static health.steady.people.PeopleFixtures.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.steady.SteadyTest;
+import health.steady.people.CurrentUser;
+import health.steady.people.PeopleFixtures;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@SteadyTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(TroubleTests.BrokenController.class)
+class TroubleTests {
+
+    static final String SECRET = "Ruth Keller was born in 1966";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    BeanFactory beans;
+
+    HttpVisitor visitor;
+
+    @BeforeEach
+    void signIn() {
+        var fixtures = new PeopleFixtures(beans);
+        CurrentUser administrator = fixtures.administrator();
+        visitor = new HttpVisitor(port);
+        visitor.post(
+                "/login",
+                Map.of("username", fixtures.readyToSignIn(administrator, administrator), "password", PASSWORD));
+    }
+
+    String token() {
+        return HttpVisitor.tokenOf(visitor.get("/people").body());
+    }
+
+    static void isAPage(HttpResponse<String> response, int status, String words) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.body())
+                .contains("<h1>" + words, "st-page")
+                .doesNotContain(SECRET, "Exception", "\tat ", "Whitelabel", "Tomcat");
+        assertThat(response.headers().firstValue("Content-Security-Policy"))
+                .contains(SecurityConfiguration.CONTENT_SECURITY_POLICY);
+    }
+
+    @Test
+    void tellsWhoseFaultItIsAndNothingElse() {
+        for (String broken : new String[] {"/people/broken/handler", "/people/broken/page"}) {
+            HttpResponse<String> response = visitor.get(broken);
+
+            isAPage(response, 500, "Something broke on our side");
+            assertThat(response.body()).containsPattern("add this number: [0-9A-F]{8}");
+        }
+    }
+
+    @Test
+    void tellsAProgramTheIdOnly() {
+        HttpResponse<String> response = visitor.get("/people/broken/handler", "application/json");
+
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.body()).matches("\\{(\"(id|title|status)\":(\"[^\"]+\"|500),?){3}}");
+        assertThat(visitor.get("/people/x", "application/json").body()).contains("\"status\":404");
+        assertThat(new HttpVisitor(port).get("/people", "application/json").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void saysThatThereIsNothing() {
+        for (String nowhere : new String[] {"/nonsense", "/people/x", "/css/none.css", "/error", "/actuator/env"}) {
+            isAPage(visitor.get(nowhere), 404, "There is no such page");
+        }
+    }
+
+    @Test
+    void saysThatAPageIsForSomebodyElse() {
+        isAPage(visitor.get("/today"), 403, "This page is for somebody else");
+        isAPage(visitor.get("/plans/x"), 403, "This page is for somebody else");
+    }
+
+    @Test
+    void refusesAFormWithoutItsToken() {
+        isAPage(visitor.post("/people", Map.of("name", "x"), ""), 403, "This form was open for too long");
+        isAPage(visitor.post("/people", Map.of("name", "x"), "forged"), 403, "This form was open for too long");
+        isAPage(new HttpVisitor(port).post("/login", Map.of(), "forged"), 403, "This form was open for too long");
+    }
+
+    @Test
+    void refusesWhatIsTooMuch() {
+        isAPage(visitor.post("/people", Map.of("name", "x".repeat(3_000_000)), token()), 413, "That was too much");
+    }
+
+    @Test
+    void refusesAnotherVerbAndAnotherKindOfBody() {
+        var put = visitor.request("/people")
+                .header("Accept", "text/html")
+                .header("X-CSRF-TOKEN", token())
+                .PUT(BodyPublishers.noBody());
+        isAPage(visitor.exchange(put), 405, "This page cannot do that");
+
+        var body = visitor.request("/people/broken/json")
+                .header("Accept", "text/html")
+                .header("Content-Type", "text/plain")
+                .header("X-CSRF-TOKEN", token())
+                .POST(BodyPublishers.ofString("x"));
+        isAPage(visitor.exchange(body), 415, "We could not read that");
+    }
+
+    @Test
+    void refusesAnAddressThatNobodyWrites() {
+        assertThat(visitor.get("/people/%00").statusCode()).isEqualTo(400);
+        assertThat(visitor.get("/people//x;y=1").statusCode()).isEqualTo(400);
+        isAPage(visitor.get("/people?page=one"), 400, "We could not read that");
+    }
+
+    @Test
+    void leavesOnlyHealthOpen() {
+        HttpVisitor stranger = new HttpVisitor(port);
+
+        assertThat(stranger.get("/actuator/health", "*/*"))
+                .satisfies(health -> assertThat(health.statusCode()).isEqualTo(200))
+                .satisfies(health -> assertThat(health.body()).doesNotContain("PostgreSQL"));
+        assertThat(stranger.get("/actuator").statusCode()).isEqualTo(302);
+        assertThat(stranger.get("/actuator/env").statusCode()).isEqualTo(302);
+    }
+
+    @Controller
+    @TestConfiguration(proxyBeanMethods = false)
+    static class BrokenController {
+
+        @GetMapping("/people/broken/handler")
+        String handler() {
+            throw new IllegalStateException(SECRET);
+        }
+
+        @GetMapping("/people/broken/page")
+        String page() {
+            return "no/such/page";
+        }
+
+        @PostMapping(path = "/people/broken/json", consumes = "application/json")
+        String json() {
+            return "no/such/page";
+        }
+    }
+}
