@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 /** Reads {@code catalogue.yaml}. */
 final class CatalogueReader {
 
-    private static final Set<String> KEYS = Set.of("equipment", "intents", "contraindications", "exercises");
+    static final Set<String> CONTRAINDICATION_KEYS = Set.of("id", "ask", "sources");
+
+    static final Set<String> KEYS = Set.of("equipment", "intents", "contraindications", "exercises");
 
     private final Known known;
 
@@ -37,7 +39,7 @@ final class CatalogueReader {
 
     private Optional<Contraindication> contraindication(Value value) {
         return value.make(
-                Set.of("id", "ask", "sources"),
+                CONTRAINDICATION_KEYS,
                 fields -> new Contraindication(
                         fields.required("id").id(),
                         Words.of(fields.required("ask")),

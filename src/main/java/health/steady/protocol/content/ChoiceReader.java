@@ -10,7 +10,11 @@ import java.util.Set;
 /** Reads one question to the surgeon, with its options and their evidence. */
 final class ChoiceReader {
 
-    private static final Set<String> OPTION_KEYS = Set.of("id", "label", "evidence", "signsRelease", "startWeeks");
+    static final Set<String> KEYS = Set.of("id", "ask", "hint", "options");
+    static final Set<String> EVIDENCE_KEYS = Set.of("kind", "says", "sources");
+    static final Set<String> SIGNS_KEYS = Set.of("day", "restrictions");
+
+    static final Set<String> OPTION_KEYS = Set.of("id", "label", "evidence", "signsRelease", "startWeeks");
 
     private final Known known;
     private final Set<String> restrictions;
@@ -21,7 +25,7 @@ final class ChoiceReader {
     }
 
     Optional<Choice> read(Value value) {
-        return value.make(Set.of("id", "ask", "hint", "options"), fields -> {
+        return value.make(KEYS, fields -> {
             Value options = fields.required("options");
             options.refuseTwice(Ids.all(options));
             return new Choice(
@@ -47,7 +51,7 @@ final class ChoiceReader {
 
     private Optional<Choice.Evidence> evidence(Value value) {
         return value.make(
-                Set.of("kind", "says", "sources"),
+                EVIDENCE_KEYS,
                 fields -> new Choice.Evidence(
                         Words.of(fields.required("kind")),
                         Words.of(fields.required("says")),
@@ -55,7 +59,7 @@ final class ChoiceReader {
     }
 
     private Optional<Choice.SignedAhead> signedAhead(Value value) {
-        return value.make(Set.of("day", "restrictions"), fields -> {
+        return value.make(SIGNS_KEYS, fields -> {
             Value list = fields.required("restrictions");
             List<String> released = list.each(item -> Optional.of(item.known("restriction", restrictions)));
             if (released.isEmpty()) {

@@ -9,8 +9,10 @@ import java.util.Set;
 /** Reads {@code danger-signs.yaml}. */
 final class DangerSignsReader {
 
-    private static final Set<String> SIGN_KEYS = Set.of("id", "urgency", "suspends", "spareCalf", "ask", "sources");
-    private static final Set<String> NOTE_KEYS = Set.of("id", "what", "then", "sources");
+    static final Set<String> KEYS = Set.of("signs", "notes");
+
+    static final Set<String> SIGN_KEYS = Set.of("id", "urgency", "suspends", "spareCalf", "ask", "sources");
+    static final Set<String> NOTE_KEYS = Set.of("id", "what", "then", "sources");
 
     private final Known known;
 
@@ -19,7 +21,7 @@ final class DangerSignsReader {
     }
 
     Optional<DangerSigns> read(Value file) {
-        return file.make(Set.of("signs", "notes"), fields -> {
+        return file.make(KEYS, fields -> {
             Value signs = fields.required("signs");
             Value notes = fields.required("notes");
             signs.refuseTwice(Ids.all(signs));

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Reads {@code { sets: 1, reps: 10, hold: 5 s, timesADay: 2, perSide: true }} or {@code { time: 10 min, timesADay: 1 }}. */
 final class DoseReader {
 
-    private static final Set<String> KEYS =
+    static final Set<String> KEYS =
             Set.of("sets", "reps", "hold", "rest", "perSide", "load", "time", "timesADay", "days");
 
     private DoseReader() {}

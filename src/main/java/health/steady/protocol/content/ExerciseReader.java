@@ -11,7 +11,7 @@ import java.util.Set;
 /** Reads one exercise of the catalogue. */
 final class ExerciseReader {
 
-    private static final Set<String> KEYS = Set.of(
+    static final Set<String> KEYS = Set.of(
             "id",
             "name",
             "intent",
@@ -27,7 +27,7 @@ final class ExerciseReader {
             "demands",
             "ladder",
             "sources");
-    private static final Set<String> RUNG_KEYS = Set.of("id", "name", "demands", "dose");
+    static final Set<String> RUNG_KEYS = Set.of("id", "name", "demands", "dose");
 
     private final Known known;
     private final Set<String> equipment;

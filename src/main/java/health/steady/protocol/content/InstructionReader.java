@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what cannot be checked against a demand. */
 final class InstructionReader {
 
-    private static final Set<String> KEYS = Set.of("id", "say", "from", "before", "when", "sources");
+    static final Set<String> WHEN_KEYS = Set.of("choice", "option");
+
+    static final Set<String> KEYS = Set.of("id", "say", "from", "before", "when", "sources");
 
     private final Known known;
     private final Map<String, Set<String>> options;
@@ -40,7 +42,7 @@ final class InstructionReader {
     }
 
     private Condition condition(Value value) {
-        Fields fields = value.fields(Set.of("choice", "option"));
+        Fields fields = value.fields(WHEN_KEYS);
         String choice = fields.required("choice").known("choice", options.keySet());
         Set<String> known = options.getOrDefault(choice, Set.of());
         String option = known.isEmpty()

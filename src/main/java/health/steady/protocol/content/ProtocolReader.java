@@ -12,7 +12,10 @@ import java.util.function.Function;
 /** Reads a protocol file. */
 final class ProtocolReader {
 
-    private static final Set<String> KEYS = Set.of(
+    static final Set<String> PROCEDURE_KEYS = Set.of("kind", "region", "instrumented", "name");
+    static final Set<String> FINDING_KEYS = Set.of("id", "ask", "by", "sources");
+
+    static final Set<String> KEYS = Set.of(
             "slug",
             "version",
             "title",
@@ -71,7 +74,7 @@ final class ProtocolReader {
     }
 
     private static Procedure procedure(Value value) {
-        Fields fields = value.fields(Set.of("kind", "region", "instrumented", "name"));
+        Fields fields = value.fields(PROCEDURE_KEYS);
         return new Procedure(
                 fields.required("kind").known("kind", KINDS),
                 fields.required("region").known("region", REGIONS),
@@ -81,7 +84,7 @@ final class ProtocolReader {
 
     private Optional<Finding> finding(Value value) {
         return value.make(
-                Set.of("id", "ask", "by", "sources"),
+                FINDING_KEYS,
                 fields -> new Finding(
                         fields.required("id").id(),
                         Words.of(fields.required("ask")),

@@ -15,9 +15,10 @@ import java.util.Set;
 /** Reads one restriction. It never ends by a date: only a release ends it, which a surgeon signs. */
 final class RestrictionReader {
 
-    private static final Set<String> KEYS =
-            Set.of("id", "limit", "optional", "sign", "say", "instead", "release", "sources");
-    private static final Set<String> RELEASE_KEYS = Set.of("by", "notBefore", "prompts", "needs");
+    static final Set<String> NEED_KEYS = Set.of("finding", "within");
+
+    static final Set<String> KEYS = Set.of("id", "limit", "optional", "sign", "say", "instead", "release", "sources");
+    static final Set<String> RELEASE_KEYS = Set.of("by", "notBefore", "prompts", "needs");
     private static final Set<String> BY_DATE =
             Set.of("until", "end", "ends", "endsOn", "expires", "before", "to", "for", "days", "weeks", "lasts");
     private static final List<String> SIGNS = List.of(
@@ -115,7 +116,7 @@ final class RestrictionReader {
 
     private List<Need> needs(Value value) {
         return value.each(need -> need.make(
-                Set.of("finding", "within"),
+                NEED_KEYS,
                 fields -> new Need(
                         fields.required("finding").known("finding", findings),
                         Quantities.whole(fields.required("within"), "days", 1, 365))));

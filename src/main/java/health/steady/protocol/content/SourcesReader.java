@@ -8,13 +8,15 @@ import java.util.Set;
 /** Reads {@code sources.yaml}. */
 final class SourcesReader {
 
-    private static final Set<String> KEYS = Set.of("title", "grade", "address");
+    static final Set<String> FILE_KEYS = Set.of("sources");
+
+    static final Set<String> KEYS = Set.of("title", "grade", "address");
 
     private SourcesReader() {}
 
     static Map<String, Source> read(Value file) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        file.fields(Set.of("sources"))
+        file.fields(FILE_KEYS)
                 .required("sources")
                 .entries()
                 .forEach((id, value) -> value.make(

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the programme of each stage. */
 final class StagesReader {
 
-    private static final Set<String> ENTRY_KEYS = Set.of("use", "role", "from", "before", "standIn");
+    static final Set<String> KEYS = Set.of("phase", "programme", "sources");
+
+    static final Set<String> ENTRY_KEYS = Set.of("use", "role", "from", "before", "standIn");
 
     private final Known known;
 
@@ -31,7 +33,7 @@ final class StagesReader {
     }
 
     private Optional<Stage> stage(Value value) {
-        return value.make(Set.of("phase", "programme", "sources"), fields -> {
+        return value.make(KEYS, fields -> {
             Phase phase = fields.required("phase").one(Phase.class);
             return new Stage(
                     phase,

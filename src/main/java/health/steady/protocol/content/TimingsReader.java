@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** When each rung may be offered: {@code { default: week 3, floor: week 2, sources: [...] }}. */
 final class TimingsReader {
 
-    private static final Set<String> KEYS = Set.of("default", "floor", "sources");
+    static final Set<String> KEYS = Set.of("default", "floor", "sources");
 
     private final Known known;
 

@@ -10,6 +10,10 @@ import java.util.Set;
 /** Reads the walking programme. The total of a day never falls from one week to the next. */
 final class WalkingReader {
 
+    static final Set<String> KEYS = Set.of("use", "advice", "house", "weeks", "sources");
+    static final Set<String> HOUSE_KEYS = Set.of("walk", "times");
+    static final Set<String> WEEK_KEYS = Set.of("week", "walk", "times");
+
     private final Known known;
 
     WalkingReader(Known known) {
@@ -18,7 +22,7 @@ final class WalkingReader {
 
     Optional<Walking> read(Value value) {
         return value.make(
-                Set.of("use", "advice", "house", "weeks", "sources"),
+                KEYS,
                 fields -> new Walking(
                         weeks(fields.required("weeks")),
                         house(fields.required("house")),
@@ -36,13 +40,12 @@ final class WalkingReader {
     }
 
     private static WalkingWeek house(Value value) {
-        return value.make(Set.of("walk", "times"), fields -> week(0, fields)).orElse(new WalkingWeek(0, 1, 1));
+        return value.make(HOUSE_KEYS, fields -> week(0, fields)).orElse(new WalkingWeek(0, 1, 1));
     }
 
     private static List<WalkingWeek> weeks(Value value) {
         List<WalkingWeek> weeks = value.each(item -> item.make(
-                Set.of("week", "walk", "times"),
-                fields -> week(fields.required("week").whole(0, Quantities.LAST_DAY / 7), fields)));
+                WEEK_KEYS, fields -> week(fields.required("week").whole(0, Quantities.LAST_DAY / 7), fields)));
         for (int i = 1; i < weeks.size(); i++) {
             refuseFall(value, weeks.get(i - 1), weeks.get(i));
         }
