@@ -62,7 +62,8 @@ final class DoseWords {
                 : words.say("day.dose.hold", dose.holdSeconds(), words.say("day.dose.reps", dose.reps()));
     }
 
-    private static boolean isOccasion(Dose dose) {
+    /** Done on an occasion, and once: the rung's name says when. */
+    static boolean isOccasion(Dose dose) {
         return dose.reps() == 1 && dose.sets() <= 1 && dose.holdSeconds() == 0 && dose.minutes() == 0;
     }
 }

@@ -44,7 +44,7 @@ final class EndWords {
         }
         List<String> needs = end.needs().stream().map(this::ask).toList();
         said.add(words.say("day.cause.end.need", words.list(needs), by));
-        end.needs().forEach(need -> said.add(words.say("day.cause.end." + need.value(), ask(need))));
+        end.needs().forEach(need -> said.add(words.say("day.cause.end." + need.value(), words.inside(ask(need)))));
     }
 
     private void addDate(End end, String by, List<String> said) {

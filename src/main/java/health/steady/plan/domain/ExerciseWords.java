@@ -7,7 +7,6 @@ import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Fact;
-import health.steady.protocol.Rung;
 import health.steady.protocol.Signature;
 import health.steady.protocol.Text;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class ExerciseWords {
                 doses.much(exercise, offer.rung(), offer.dose()),
                 doses.often(offer.dose()),
                 exercise.position().name().toLowerCase(Locale.ROOT),
-                posture(exercise, offer.rung()),
+                posture(offer),
                 equipment(exercise),
                 exercise.picture(),
                 words.in(exercise.steps()),
@@ -58,9 +57,12 @@ final class ExerciseWords {
                 cause(offer));
     }
 
-    private String posture(Exercise exercise, Rung rung) {
-        String posture = words.in(exercise.posture());
-        return exercise.ladder().size() > 1 ? words.say("day.task.rung", posture, words.in(rung.name())) : posture;
+    private String posture(Offer offer) {
+        String posture = words.in(offer.exercise().posture());
+        boolean several = offer.exercise().ladder().size() > 1 && !DoseWords.isOccasion(offer.dose());
+        return several
+                ? words.say("day.task.rung", posture, words.in(offer.rung().name()))
+                : posture;
     }
 
     private String equipment(Exercise exercise) {

@@ -26,9 +26,19 @@ final class LimitWords {
         return rule == null ? own(restriction.limit()) : words.in(rule.say());
     }
 
+    /** What may be done instead, also in place of a clinician's own limit on the same demand; may be empty. */
     String instead(InForce restriction) {
         Restriction rule = worded(restriction);
-        return rule == null ? "" : words.in(rule.instead());
+        return rule == null ? insteadOf(restriction.limit().demand()) : words.in(rule.instead());
+    }
+
+    private String insteadOf(Demand demand) {
+        return protocol.restrictions().stream()
+                .filter(rule -> rule.limit().demand() == demand)
+                .findFirst()
+                .map(Restriction::instead)
+                .map(words::in)
+                .orElse("");
     }
 
     /** The drawing's key. */
@@ -41,11 +51,12 @@ final class LimitWords {
     String precise(Limit limit) {
         String demand = words.say("day.demand." + limit.demand().id());
         Amount atMost = limit.atMost();
-        return switch (limit.demand().scale()) {
-            case YES_NO -> words.say("day.precise.no", demand);
-            case LEVEL -> words.say("day.precise", demand, number(atMost));
-            case LOAD, MINUTES -> words.say("day.precise", demand, atMost.toString());
-        };
+        if (limit.demand().scale() == Scale.LEVEL) {
+            return words.say("day.precise", demand, number(atMost));
+        }
+        return atMost.inBase() == 0
+                ? words.say("day.precise.no", words.inside(demand))
+                : words.say("day.precise", demand, atMost.toString());
     }
 
     /** 8 pounds. */
@@ -63,19 +74,21 @@ final class LimitWords {
     }
 
     private String own(Limit limit) {
-        String about = about(limit.demand());
+        String id = limit.demand().id();
         int most = limit.atMost().inBase();
-        Scale scale = limit.demand().scale();
-        if (scale == Scale.LEVEL) {
-            return words.say("day.limit.level." + most, about);
+        if (most > 0 && isCounted(limit)) {
+            return words.say("day.limit." + id, amount(limit.atMost()));
         }
-        if (scale == Scale.YES_NO) {
-            return words.say(most == 0 ? "day.limit.none" : "day.limit.yes", about);
-        }
-        if (most == 0) {
-            return words.say("day.limit.none", about);
-        }
-        return words.say(scale == Scale.LOAD ? "day.limit.load" : "day.limit.minutes", about, amount(limit.atMost()));
+        return words.sentence(words.say("day.limit.level." + levelOf(limit), words.say("day.do." + id)));
+    }
+
+    private static int levelOf(Limit limit) {
+        int most = limit.atMost().inBase();
+        return most > 0 && limit.demand().scale() == Scale.YES_NO ? Scale.LEVEL.highest() : most;
+    }
+
+    private static boolean isCounted(Limit limit) {
+        return limit.demand().scale() == Scale.LOAD || limit.demand().scale() == Scale.MINUTES;
     }
 
     private @Nullable Restriction worded(InForce restriction) {

@@ -8,7 +8,11 @@ import health.steady.protocol.DayPlan.Message;
 import health.steady.protocol.DayPlan.Message.Kind;
 import health.steady.protocol.Rulebook;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the day has to tell besides its lines. */
 final class MessageWords {
@@ -28,30 +32,57 @@ final class MessageWords {
     }
 
     List<Note> notes() {
-        boolean stopped = day.messages().stream().anyMatch(message -> message.kind() == Kind.SUSPENDED_STOP);
-        return day.messages().stream()
-                .filter(message -> !(stopped && message.kind() == Kind.NO_WALK))
-                .map(this::note)
-                .toList();
+        Map<Kind, List<Message>> byKind = new LinkedHashMap<>();
+        for (Message message : day.messages()) {
+            byKind.computeIfAbsent(message.kind(), kind -> new ArrayList<>()).add(message);
+        }
+        if (byKind.containsKey(Kind.SUSPENDED_STOP)) {
+            byKind.remove(Kind.NO_WALK);
+        }
+        List<Note> notes = new ArrayList<>();
+        byKind.forEach((kind, messages) -> {
+            if (kind == Kind.SURGEON_ASKED || kind == Kind.SURGEON_OVERDUE) {
+                notes.add(questions(kind, messages));
+            } else {
+                messages.forEach(message -> notes.add(note(message)));
+            }
+        });
+        return notes;
     }
 
     private Note note(Message message) {
-        LocalDate since = message.since();
-        String on = since == null ? "" : words.day(since);
         return switch (message.kind()) {
-            case CALL_CLINIC -> note("limit", message);
-            case SURGERY_PLANNED, FEW_EXERCISES, NO_WALK -> note("note", message, on);
-            case SURGERY_UNCONFIRMED -> note("limit", message, on);
-            case SUSPENDED_STOP, SUSPENDED_ESSENTIAL, SUSPENDED_HOLD -> note("danger", message, on, sign(message));
-            case SURGEON_ASKED, SURGEON_OVERDUE -> note("limit", message, people.surgeon(), on, about(message));
+            case CALL_CLINIC -> note("limit", message.kind());
+            case SURGERY_UNCONFIRMED -> note("limit", message.kind(), since(message));
+            case SUSPENDED_STOP, SUSPENDED_ESSENTIAL, SUSPENDED_HOLD ->
+                note("danger", message.kind(), since(message), sign(message));
             case STAGE_BEHIND_PHASE -> stage(message);
+            case SURGERY_PLANNED, SURGEON_ASKED, SURGEON_OVERDUE, FEW_EXERCISES, NO_WALK ->
+                note("note", message.kind(), since(message));
         };
     }
 
-    private Note note(String kind, Message message, Object... arguments) {
-        String key = "day.message." + message.kind();
+    private Note questions(Kind kind, List<Message> messages) {
+        String questions = messages.stream().map(this::question).collect(Collectors.joining(" "));
+        String key = "day.message." + kind;
         return new Note(
-                kind, words.sentence(words.say(key + ".title", arguments)), words.sentence(words.say(key, arguments)));
+                "limit", words.say(key + ".title", people.surgeon()), words.say(key, questions, people.surgeon()));
+    }
+
+    private String question(Message message) {
+        List<String> about = about(message);
+        return words.say("day.message.question", since(message), words.list(about), about.size());
+    }
+
+    private String since(Message message) {
+        LocalDate since = message.since();
+        return since == null ? "" : words.day(since);
+    }
+
+    private Note note(String tone, Kind kind, Object... arguments) {
+        String key = "day.message." + kind;
+        return new Note(
+                tone, words.sentence(words.say(key + ".title", arguments)), words.sentence(words.say(key, arguments)));
     }
 
     private Note stage(Message message) {
@@ -73,13 +104,12 @@ final class MessageWords {
                 .orElseGet(() -> words.say("day.message.sign"));
     }
 
-    private String about(Message message) {
-        List<String> about = day.restrictions().stream()
+    private List<String> about(Message message) {
+        return day.restrictions().stream()
                 .filter(restriction -> message.ids().contains(restriction.id()))
                 .map(InForce::limit)
                 .map(limit -> limits.about(limit.demand()))
                 .distinct()
                 .toList();
-        return words.list(about);
     }
 }

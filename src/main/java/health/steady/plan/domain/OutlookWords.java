@@ -86,7 +86,7 @@ final class OutlookWords {
             case EXERCISE_STARTS -> words.say(key, words.list(each(ids, this::exercise)));
             case STAGE_POSSIBLE -> words.say(key, words.list(each(ids, stage -> words.say("day.stage." + stage))));
             case RELEASE_POSSIBLE, RELEASE_SIGNED, SURGEON_ASKED -> {
-                List<String> about = each(ids, this::about);
+                List<String> about = each(inOrder(ids), this::about);
                 yield words.say(key, people.surgeon(), words.list(about), about.size());
             }
         };
@@ -127,6 +127,14 @@ final class OutlookWords {
                 .map(words::in)
                 .map(words::inside)
                 .orElse(finding);
+    }
+
+    /** As the restrictions are shown. */
+    private List<String> inOrder(List<String> restrictions) {
+        return day.restrictions().stream()
+                .map(InForce::id)
+                .filter(restrictions::contains)
+                .toList();
     }
 
     private Optional<InForce> inForce(String restriction) {

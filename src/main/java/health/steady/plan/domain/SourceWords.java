@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Where it is written: title and lines, each source once. What no source states is said to be proposed. */
 final class SourceWords {
 
-    private static final Pattern LINES = Pattern.compile("L(\\d+)(-\\d+)?");
+    private static final Pattern LINES = Pattern.compile("L(\\d{1,6})(?:-(\\d{1,6}))?");
 
     private final Rulebook rulebook;
     private final Words words;
@@ -60,9 +60,10 @@ final class SourceWords {
         String text = source == null ? id : source.title();
         List<String> numbers = new ArrayList<>();
         for (String place : places) {
-            if (LINES.matcher(place).matches()) {
+            boolean within = places.stream().anyMatch(other -> covers(other, place));
+            if (LINES.matcher(place).matches() && !within) {
                 numbers.add(place.substring(1).replace('-', '–'));
-            } else if (!place.isEmpty()) {
+            } else if (!place.isEmpty() && !within) {
                 text = words.say("day.source.part", text, place);
             }
         }
@@ -74,12 +75,24 @@ final class SourceWords {
     }
 
     private static int inOrder(String one, String other) {
-        int byLine = Integer.compare(firstLine(one), firstLine(other));
+        int byLine = Integer.compare(line(one, 1), line(other, 1));
         return byLine != 0 ? byLine : one.compareTo(other);
     }
 
-    private static int firstLine(String place) {
+    private static boolean covers(String wider, String place) {
+        return !wider.equals(place)
+                && LINES.matcher(place).matches()
+                && line(wider, 1) <= line(place, 1)
+                && line(wider, 2) >= line(place, 2);
+    }
+
+    /** The first or last line of a place; 0 when it names no lines. */
+    private static int line(String place, int end) {
         var lines = LINES.matcher(place);
-        return lines.matches() && lines.group(1).length() < 9 ? Integer.parseInt(lines.group(1)) : 0;
+        if (!lines.matches()) {
+            return 0;
+        }
+        String last = lines.group(end);
+        return Integer.parseInt(last == null ? lines.group(1) : last);
     }
 }
