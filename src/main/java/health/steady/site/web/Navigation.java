@@ -22,7 +22,7 @@ class Navigation {
     private static final Tab CALL = new Tab("call", "/when-to-call", "phone");
     private static final Tab TODAY = new Tab("today", "/today", "today");
     private static final Tab PATIENTS = new Tab("patients", "/patients", "people");
-    private static final Tab ASSIGN = new Tab("assign", "/assign", "pen");
+    private static final Tab ASSIGN = new Tab("assign", "/plans/new", "pen");
     private static final Tab PROTOCOLS = new Tab("protocols", "/protocols", "clip");
     private static final Tab PEOPLE = new Tab("people", "/people", "people");
     private static final Tab TEAMS = new Tab("teams", "/people/care-teams", "person");
