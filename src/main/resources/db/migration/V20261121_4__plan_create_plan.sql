@@ -5,7 +5,7 @@ create table plan (
     clinic_id       uuid        not null,
     patient_id      uuid        not null,
     id              uuid        not null,
-    rulebook_digest text        not null check (rulebook_digest ~ '^[0-9a-f]{64}$'),
+    rulebook_digest text        not null references rulebook (digest),
     created_at      timestamptz not null,
     primary key (clinic_id, patient_id, id),
     foreign key (clinic_id, patient_id) references patient (clinic_id, id)

@@ -39,11 +39,7 @@ final class Assignment {
         requireOptional(rulebook.protocol());
         requireContraindications(rulebook.catalogue());
         return new PlanAssigned(
-                signature,
-                command.surgeryOn(),
-                command.choices(),
-                command.imposed(),
-                command.contraindications());
+                signature, command.surgeryOn(), command.choices(), command.imposed(), command.contraindications());
     }
 
     private void requireChoices(Protocol protocol) {

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Which exercises the plan contains, offered or withheld, at which rung and dose, and which are unlocked or reserved. */
 final class Contents {
 
-    /** The daily walk has a goal of its own; nobody prescribes it as an exercise. */
-    private static final String WALK = "walk";
-
     private final Moment moment;
 
     Contents(Moment moment) {
@@ -35,10 +32,10 @@ final class Contents {
     }
 
     Optional<Prescription> prescription(String exercise) {
-        Optional<Prescription> offered = offers()
-                .filter(offer -> offer.exercise().id().equals(exercise))
-                .map(offer -> new Prescription(
-                        new RungRef(exercise, offer.rung().id()), offer.dose()))
+        Optional<Prescription> offered = offers().filter(
+                        offer -> offer.exercise().id().equals(exercise))
+                .map(offer ->
+                        new Prescription(new RungRef(exercise, offer.rung().id()), offer.dose()))
                 .findFirst();
         return offered.or(() -> withheld(exercise));
     }
@@ -48,7 +45,8 @@ final class Contents {
         for (Fact fact : moment.course().history().facts()) {
             if (fact instanceof ExerciseUnlocked unlock && unlock.exercise().equals(exercise)) {
                 unlocked = true;
-            } else if (fact instanceof ExerciseReserved reserve && reserve.exercise().equals(exercise)) {
+            } else if (fact instanceof ExerciseReserved reserve
+                    && reserve.exercise().equals(exercise)) {
                 unlocked = false;
             }
         }
@@ -60,7 +58,8 @@ final class Contents {
         for (Fact fact : moment.course().history().facts()) {
             if (fact instanceof ExerciseReserved reserve && reserve.exercise().equals(exercise)) {
                 reserved = true;
-            } else if (fact instanceof ExerciseCleared cleared && cleared.exercise().equals(exercise)) {
+            } else if (fact instanceof ExerciseCleared cleared
+                    && cleared.exercise().equals(exercise)) {
                 reserved = false;
             }
         }
@@ -77,7 +76,7 @@ final class Contents {
     private Optional<Prescription> withheld(String exercise) {
         for (Withheld held : moment.day().withheld()) {
             Rung rung = held.rung();
-            if (rung != null && held.exercise().id().equals(exercise) && !exercise.equals(WALK)) {
+            if (rung != null && held.exercise().id().equals(exercise)) {
                 Prescription signed = lastSigned(exercise);
                 return Optional.of(
                         signed == null ? new Prescription(new RungRef(exercise, rung.id()), rung.dose()) : signed);
@@ -91,11 +90,13 @@ final class Contents {
         for (Fact fact : moment.course().history().facts()) {
             if (fact instanceof ExerciseAdded added && added.use().exercise().equals(exercise)) {
                 last = new Prescription(added.use(), added.dose());
-            } else if (fact instanceof DoseRaised raised && raised.use().exercise().equals(exercise)) {
+            } else if (fact instanceof DoseRaised raised
+                    && raised.use().exercise().equals(exercise)) {
                 last = new Prescription(raised.use(), raised.dose());
             } else if (fact instanceof DoseEased eased && eased.use().exercise().equals(exercise)) {
                 last = new Prescription(eased.use(), eased.dose());
-            } else if (fact instanceof ExerciseRemoved removed && removed.exercise().equals(exercise)) {
+            } else if (fact instanceof ExerciseRemoved removed
+                    && removed.exercise().equals(exercise)) {
                 last = null;
             }
         }

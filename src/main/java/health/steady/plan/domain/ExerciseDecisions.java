@@ -40,6 +40,9 @@ import java.util.Set;
 /** Decisions about single exercises. What the engine holds against one is refused with every reason it has. */
 final class ExerciseDecisions {
 
+    /** The daily walk follows the walking programme; nobody prescribes it as an exercise. */
+    private static final String WALK = "walk";
+
     private static final Set<Kind> NO_REFUSAL = EnumSet.of(REST_DAY);
     private static final Set<Kind> NO_REFUSAL_OF_LESS =
             EnumSet.of(REST_DAY, TOO_EARLY, STAGE, SCHEDULE_WAITS, SUSPENDED);
@@ -65,8 +68,8 @@ final class ExerciseDecisions {
     Fact change(Change decision) {
         RungRef use = decision.use();
         DoseCheck.of(rung(use), decision.dose());
-        Contents.Prescription current = contents.prescription(use.exercise())
-                .orElseThrow(() -> PlanRefused.at("exercise", "not-contained"));
+        Contents.Prescription current =
+                contents.prescription(use.exercise()).orElseThrow(() -> PlanRefused.at("exercise", "not-contained"));
         if (current.use().equals(use) && current.dose().equals(decision.dose())) {
             throw PlanRefused.at("dose", "nothing-changes");
         }
@@ -132,6 +135,9 @@ final class ExerciseDecisions {
     }
 
     private Exercise exercise(String id) {
+        if (id.equals(WALK)) {
+            throw PlanRefused.at("exercise", "walk-has-its-programme");
+        }
         return moment.course()
                 .rulebook()
                 .catalogue()

@@ -61,7 +61,8 @@ record Moment(Course course, DayPlan day, Signature signature) {
         return course.history().observations().stream()
                 .filter(CheckIn.class::isInstance)
                 .map(CheckIn.class::cast)
-                .filter(report -> !report.dangerSigns().isEmpty() && !report.on().isAfter(today()))
+                .filter(report ->
+                        !report.dangerSigns().isEmpty() && !report.on().isAfter(today()))
                 .map(CheckIn::id)
                 .filter(report -> !ended.contains(report))
                 .toList();
@@ -71,7 +72,6 @@ record Moment(Course course, DayPlan day, Signature signature) {
     Course with(Fact fact) {
         List<Fact> facts = new ArrayList<>(course.history().facts());
         facts.add(fact);
-        return new Course(
-                course.rulebook(), History.of(facts, course.history().observations()));
+        return new Course(course.rulebook(), History.of(facts, course.history().observations()));
     }
 }

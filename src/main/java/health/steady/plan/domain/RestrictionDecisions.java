@@ -71,8 +71,8 @@ final class RestrictionDecisions {
                 .findFirst()
                 .orElseThrow(() -> PlanRefused.at("tightening", "unknown-tightening"));
         requireAuthorityToEnd(tightened.signature().author());
-        boolean ended = moment.facts(TighteningEnded.class)
-                .anyMatch(fact -> fact.tightening() == decision.tightening());
+        boolean ended =
+                moment.facts(TighteningEnded.class).anyMatch(fact -> fact.tightening() == decision.tightening());
         if (ended) {
             throw PlanRefused.at("tightening", "tightening-ended");
         }

@@ -1,0 +1,86 @@
+package health.steady.plan.domain;
+
+import health.steady.people.CurrentUser;
+import health.steady.people.Ids;
+import health.steady.plan.DaySheet;
+import health.steady.plan.PlanView;
+import health.steady.plan.Shown;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What a patient was shown, to the byte: each sheet once, under its digest, and a line for each time it was opened. */
+@Repository
+class DayEvidence {
+
+    private final JdbcClient jdbc;
+
+    DayEvidence(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(CurrentUser patient, PlanView plan, LocalDate day, DaySheet sheet, Instant now) {
+        byte[] bytes = CanonicalJson.bytes(sheet);
+        jdbc.sql("""
+                        with kept as (
+                            insert into day_snapshot (clinic_id, patient_id, digest, format, bytes)
+                            values (:clinic, :patient, :digest, :format, :bytes)
+                            on conflict do nothing)
+                        insert into day_shown (clinic_id, patient_id, shown_at, id, plan_id, day, digest, viewer)
+                        values (:clinic, :patient, :now, :id, :plan, :day, :digest, :viewer)""")
+                .param("clinic", plan.patient().clinic().value())
+                .param("patient", plan.patient().id().value())
+                .param("digest", digest(bytes))
+                .param("format", sheet.format())
+                .param("bytes", bytes)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", Ids.next())
+                .param("plan", plan.id().value())
+                .param("day", day)
+                .param("viewer", patient.id().value())
+                .update();
+    }
+
+    /** Oldest first. */
+    List<Shown> of(CurrentUser viewer, PlanView plan, LocalDate day) {
+        return jdbc.sql("""
+                        select s.shown_at, d.digest, d.bytes from day_shown s
+                        join visible_patient v on v.clinic_id = s.clinic_id and v.patient_id = s.patient_id
+                        join day_snapshot d
+                          on d.clinic_id = s.clinic_id and d.patient_id = s.patient_id and d.digest = s.digest
+                        where v.viewer_id = :viewer and s.clinic_id = :clinic and s.patient_id = :patient
+                          and s.plan_id = :plan and s.day = :day
+                        order by s.shown_at, s.id""")
+                .param("viewer", viewer.id().value())
+                .param("clinic", plan.patient().clinic().value())
+                .param("patient", plan.patient().id().value())
+                .param("plan", plan.id().value())
+                .param("day", day)
+                .query(DayEvidence::read)
+                .list();
+    }
+
+    private static Shown read(ResultSet row, int number) throws SQLException {
+        return new Shown(
+                row.getObject("shown_at", OffsetDateTime.class).toInstant(),
+                HexFormat.of().formatHex(row.getBytes("digest")),
+                CanonicalJson.read(row.getBytes("bytes"), DaySheet.class));
+    }
+
+    private static byte[] digest(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

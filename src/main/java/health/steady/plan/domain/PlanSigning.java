@@ -1,0 +1,141 @@
+package health.steady.plan.domain;
+
+import health.steady.library.LibraryService;
+import health.steady.people.CurrentUser;
+import health.steady.people.PeopleApi;
+import health.steady.plan.AssignPlan;
+import health.steady.plan.Decision;
+import health.steady.plan.PlanChanged;
+import health.steady.plan.PlanId;
+import health.steady.plan.PlanNotFound;
+import health.steady.plan.PlanRefused;
+import health.steady.plan.RecordCheckIn;
+import health.steady.plan.Submission;
+import health.steady.protocol.Course;
+import health.steady.protocol.DayPlan;
+import health.steady.protocol.Engine;
+import health.steady.protocol.Fact;
+import health.steady.protocol.Fact.SurgeryConfirmed;
+import health.steady.protocol.History;
+import health.steady.protocol.Observation.CheckIn;
+import health.steady.protocol.Rulebook;
+import health.steady.protocol.Signature;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Signs: the first fact of a plan, and each that follows. Inside a transaction, one at a time for each plan. */
+@Component
+class PlanSigning {
+
+    private static final int LAST_PREVIEW_DAY = 400;
+
+    private final Plans plans;
+    private final CheckIns checkIns;
+    private final PlanReading reading;
+    private final LibraryService library;
+    private final PeopleApi people;
+
+    PlanSigning(Plans plans, CheckIns checkIns, PlanReading reading, LibraryService library, PeopleApi people) {
+        this.plans = plans;
+        this.checkIns = checkIns;
+        this.reading = reading;
+        this.library = library;
+        this.people = people;
+    }
+
+    DayPlan preview(CurrentUser viewer, AssignPlan command, LocalDate date) {
+        Permission.toAssign(viewer.role());
+        LocalDate surgeryOn = command.surgeryOn();
+        long day = ChronoUnit.DAYS.between(surgeryOn, date);
+        if (day < 0 || day > LAST_PREVIEW_DAY) {
+            throw PlanRefused.at("date", "preview-out-of-range", LAST_PREVIEW_DAY);
+        }
+        Rulebook rulebook = assignable(command.rulebookDigest());
+        Instant then = surgeryOn.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Fact assigned = new Assignment(command, rulebook).sign(first(viewer, surgeryOn, then));
+        Fact confirmed =
+                new SurgeryConfirmed(new Signature(2, RehabPlan.author(viewer), then, surgeryOn, ""), surgeryOn);
+        Course course = new Course(rulebook, History.of(List.of(assigned, confirmed), List.of()));
+        return Engine.dayPlan(List.of(course), date);
+    }
+
+    PlanId assign(CurrentUser by, AssignPlan command, LocalDate today, Instant now) {
+        Permission.toAssign(by.role());
+        if (people.visible(by, command.patient()).isEmpty()) {
+            throw PlanRefused.at("patient", "unknown-patient");
+        }
+        plans.waitForTurn(command.patient(), command.plan());
+        List<StoredPlan> earlier = plans.of(by, List.of(command.patient()));
+        if (earlier.stream().anyMatch(plan -> plan.id().equals(command.plan()))) {
+            return command.plan();
+        }
+        if (!earlier.isEmpty()) {
+            throw PlanRefused.at("patient", "already-has-plan");
+        }
+        if (plans.exists(command.plan())) {
+            throw PlanRefused.at("", "id-in-use");
+        }
+        Rulebook rulebook = assignable(command.rulebookDigest());
+        Assignment assignment = new Assignment(command, rulebook);
+        assignment.requireDate(today);
+        Fact assigned = assignment.sign(first(by, today, inMicroseconds(now)));
+        plans.add(by.clinic(), command.patient(), command.plan(), rulebook.digest(), inMicroseconds(now));
+        plans.append(
+                by.clinic(),
+                command.patient(),
+                command.plan(),
+                assigned,
+                command.plan().value());
+        return command.plan();
+    }
+
+    void sign(
+            CurrentUser by,
+            PlanId id,
+            Submission submission,
+            Decision decision,
+            String reason,
+            LocalDate today,
+            Instant now) {
+        StoredPlan stored = plans.lock(by, id).orElseThrow(PlanNotFound::new);
+        if (stored.wasSigned(submission.id())) {
+            return;
+        }
+        RehabPlan plan = new RehabPlan(id, reading.course(stored));
+        plan.requireLatest(submission.seen());
+        Fact fact = plan.decide(decision, by, reason, today, inMicroseconds(now));
+        try {
+            plans.append(stored.clinic(), stored.patient(), id, fact, submission.id());
+        } catch (DuplicateKeyException another) {
+            throw new PlanChanged(id, List.of());
+        }
+    }
+
+    void checkIn(CurrentUser by, PlanId id, RecordCheckIn command, LocalDate today, Instant now) {
+        StoredPlan stored = plans.find(by, id).orElseThrow(PlanNotFound::new);
+        CheckIn checkIn = PhoneReport.of(
+                command, by, library.rulebook(stored.rulebookDigest()).dangerSigns(), today, inMicroseconds(now));
+        checkIns.add(stored.clinic(), stored.patient(), checkIn);
+    }
+
+    private Rulebook assignable(String digest) {
+        return library.assignable().stream()
+                .filter(rulebook -> rulebook.digest().equals(digest))
+                .findFirst()
+                .orElseThrow(() -> PlanRefused.at("rulebookDigest", "unknown-rulebook"));
+    }
+
+    private static Signature first(CurrentUser by, LocalDate on, Instant now) {
+        return new Signature(1, RehabPlan.author(by), now, on, "");
+    }
+
+    /** As the database keeps it. */
+    private static Instant inMicroseconds(Instant now) {
+        return now.truncatedTo(ChronoUnit.MICROS);
+    }
+}

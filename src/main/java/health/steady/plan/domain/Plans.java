@@ -1,0 +1,181 @@
+package health.steady.plan.domain;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import health.steady.people.ClinicId;
+import health.steady.people.CurrentUser;
+import health.steady.people.PatientId;
+import health.steady.plan.PlanId;
+import health.steady.plan.domain.FactCodec.Written;
+import health.steady.plan.domain.StoredPlan.StoredFact;
+import health.steady.protocol.Author;
+import health.steady.protocol.Fact;
+import health.steady.protocol.Signature;
+import health.steady.protocol.Signer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Plans and their facts. Whoever reads one goes through the view {@code visible_patient}. */
+@Repository
+class Plans {
+
+    private static final String VISIBLE = """
+            select p.clinic_id, p.patient_id, p.id, p.rulebook_digest, f.seq, f.kind, f.kind_version, f.author,
+                   f.author_as, f.recorded_at, f.effective_on, f.reason, f.payload, f.submission
+            from plan p
+            join visible_patient v on v.clinic_id = p.clinic_id and v.patient_id = p.patient_id
+            left join plan_fact f
+              on f.clinic_id = p.clinic_id and f.patient_id = p.patient_id and f.plan_id = p.id
+            where v.viewer_id = :viewer and %s
+            order by p.created_at, p.id, f.seq""";
+
+    private final JdbcClient jdbc;
+    private final FactCodec codec = new FactCodec();
+
+    Plans(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<StoredPlan> find(CurrentUser viewer, PlanId plan) {
+        return read(jdbc.sql(VISIBLE.formatted("p.id = :plan"))
+                        .param("viewer", viewer.id().value())
+                        .param("plan", plan.value()))
+                .stream()
+                .findFirst();
+    }
+
+    /** The oldest first. */
+    List<StoredPlan> of(CurrentUser viewer, Collection<PatientId> patients) {
+        if (patients.isEmpty()) {
+            return List.of();
+        }
+        return read(jdbc.sql(VISIBLE.formatted("p.patient_id in (:patients)"))
+                .param("viewer", viewer.id().value())
+                .param("patients", patients.stream().map(PatientId::value).toList()));
+    }
+
+    /** Whether there is a plan under this id, anybody's. */
+    boolean exists(PlanId plan) {
+        return jdbc.sql("select exists (select from plan where id = :plan)")
+                .param("plan", plan.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The plan as nobody else can change it until this transaction ends. */
+    Optional<StoredPlan> lock(CurrentUser by, PlanId plan) {
+        boolean found = jdbc.sql("""
+                        select true from plan p
+                        join visible_patient v on v.clinic_id = p.clinic_id and v.patient_id = p.patient_id
+                        where v.viewer_id = :viewer and p.id = :plan for update of p""")
+                .param("viewer", by.id().value())
+                .param("plan", plan.value())
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+        return found ? find(by, plan) : Optional.empty();
+    }
+
+    /** Lets one transaction at a time give a patient a plan, and use a plan's id. */
+    void waitForTurn(PatientId patient, PlanId plan) {
+        for (String thing : List.of(patient.toString(), plan.toString())) {
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:thing, 4))")
+                    .param("thing", thing)
+                    .query((row, number) -> true)
+                    .list();
+        }
+    }
+
+    void add(ClinicId clinic, PatientId patient, PlanId plan, String rulebookDigest, Instant now) {
+        jdbc.sql("""
+                        insert into plan (clinic_id, patient_id, id, rulebook_digest, created_at)
+                        values (:clinic, :patient, :plan, :digest, :now)""")
+                .param("clinic", clinic.value())
+                .param("patient", patient.value())
+                .param("plan", plan.value())
+                .param("digest", rulebookDigest)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void append(ClinicId clinic, PatientId patient, PlanId plan, Fact fact, UUID submission) {
+        Signature signature = fact.signature();
+        Written written = codec.write(fact);
+        jdbc.sql("""
+                        insert into plan_fact (clinic_id, patient_id, plan_id, seq, kind, kind_version, author,
+                            author_as, recorded_at, effective_on, reason, payload, submission)
+                        values (:clinic, :patient, :plan, :seq, :kind, :version, :author,
+                            :as, :recorded, :effective, :reason, cast(:payload as jsonb), :submission)""")
+                .param("clinic", clinic.value())
+                .param("patient", patient.value())
+                .param("plan", plan.value())
+                .param("seq", signature.seq())
+                .param("kind", written.kind())
+                .param("version", written.version())
+                .param("author", signature.author().id())
+                .param("as", signature.author().as().name())
+                .param("recorded", signature.recordedAt().atOffset(ZoneOffset.UTC))
+                .param("effective", signature.effectiveOn())
+                .param("reason", signature.reason())
+                .param("payload", written.payload())
+                .param("submission", submission)
+                .update();
+    }
+
+    private static List<StoredPlan> read(JdbcClient.StatementSpec statement) {
+        return List.copyOf(statement.query(Row::read).list().stream()
+                .collect(groupingBy(Row::plan, LinkedHashMap::new, collectingAndThen(toList(), Row::together)))
+                .values());
+    }
+
+    /** A plan with one of its facts; a plan without any has one row. */
+    private record Row(StoredPlan head, @Nullable StoredFact fact) {
+
+        static Row read(ResultSet row, int number) throws SQLException {
+            StoredPlan head = new StoredPlan(
+                    new ClinicId(row.getObject("clinic_id", UUID.class)),
+                    new PatientId(row.getObject("patient_id", UUID.class)),
+                    new PlanId(row.getObject("id", UUID.class)),
+                    row.getString("rulebook_digest"),
+                    List.of());
+            return new Row(head, row.getObject("seq") == null ? null : fact(row));
+        }
+
+        static StoredPlan together(List<Row> rows) {
+            StoredPlan head = rows.get(0).head;
+            List<StoredFact> facts =
+                    rows.stream().map(Row::fact).filter(Objects::nonNull).toList();
+            return new StoredPlan(head.clinic(), head.patient(), head.id(), head.rulebookDigest(), facts);
+        }
+
+        StoredPlan plan() {
+            return head;
+        }
+
+        private static StoredFact fact(ResultSet row) throws SQLException {
+            Signature signature = new Signature(
+                    row.getInt("seq"),
+                    new Author(row.getObject("author", UUID.class), Signer.valueOf(row.getString("author_as"))),
+                    row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                    row.getObject("effective_on", LocalDate.class),
+                    row.getString("reason"));
+            Written written = new Written(row.getString("kind"), row.getInt("kind_version"), row.getString("payload"));
+            return new StoredFact(signature, written, row.getObject("submission", UUID.class));
+        }
+    }
+}

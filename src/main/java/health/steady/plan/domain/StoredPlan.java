@@ -1,0 +1,39 @@
+package health.steady.plan.domain;
+
+import health.steady.people.ClinicId;
+import health.steady.people.PatientId;
+import health.steady.plan.PlanId;
+import health.steady.plan.domain.FactCodec.Written;
+import health.steady.protocol.Fact;
+import health.steady.protocol.History;
+import health.steady.protocol.Observation;
+import health.steady.protocol.Signature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A plan as its rows. */
+record StoredPlan(ClinicId clinic, PatientId patient, PlanId id, String rulebookDigest, List<StoredFact> facts) {
+
+    private static final FactCodec CODEC = new FactCodec();
+
+    /** Unreadable as a whole when one fact is: the engine then gives no plan. */
+    History history(List<Observation> observations) {
+        List<Fact> read = new ArrayList<>(facts.size());
+        try {
+            for (StoredFact fact : facts) {
+                read.add(CODEC.read(fact.signature(), fact.written()));
+            }
+        } catch (UnreadableFact unreadable) {
+            return History.unreadable();
+        }
+        return History.of(read, observations);
+    }
+
+    boolean wasSigned(UUID submission) {
+        return facts.stream().anyMatch(fact -> fact.submission().equals(submission));
+    }
+
+    /** One row of the table {@code plan_fact}. */
+    record StoredFact(Signature signature, Written written, UUID submission) {}
+}
