@@ -1,5 +1,6 @@
 package health.steady.site.database;
 
+import health.steady.StatementCount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,6 +47,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.url=" + server.url(name),
                         "spring.datasource.username=" + Roles.RUNTIME,
                         "spring.datasource.password=" + server.passwords().runtime(),
+                        "spring.datasource.driver-class-name=" + StatementCount.class.getName(),
                         "spring.datasource.hikari.maximum-pool-size=4",
                         "spring.datasource.hikari.minimum-idle=0",
                         "spring.flyway.user=" + Roles.OWNER,
