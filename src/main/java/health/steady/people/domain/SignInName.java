@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** The name typed to sign in: 2 to 63 lower-case letters, digits and {@code . _ @ + -}, unique in the installation. */
 public record SignInName(String text) {
 
+    /** What a form takes, for a regular expression there: nothing, which is refused in other words, or a name in any case. */
+    public static final String TYPED = "|[A-Za-z0-9][A-Za-z0-9._@+-]{1,62}";
+
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,62}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern TITLE = Pattern.compile("^(dr|prof|mr|mrs|ms)\\.+");

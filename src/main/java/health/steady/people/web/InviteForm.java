@@ -5,6 +5,7 @@ import health.steady.people.PersonId;
 import health.steady.people.PlainText;
 import health.steady.people.Role;
 import health.steady.people.domain.InvitePerson;
+import health.steady.people.domain.SignInName;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,7 +23,7 @@ record InviteForm(
         String role,
 
         @NotBlank(message = "{people.person.sign-in-name.missing}")
-        @Size(max = 63, message = "{people.refused.sign-in-name-unusable}")
+        @Pattern(regexp = SignInName.TYPED, message = "{people.refused.sign-in-name-unusable}")
         String signInName) {
 
     InviteForm {

@@ -7,6 +7,7 @@ import health.steady.people.domain.OpenClinic;
 import health.steady.people.domain.SignInName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.validation.BindingResult;
 
@@ -18,7 +19,7 @@ record OpeningForm(
         String name,
 
         @NotBlank(message = "{people.person.sign-in-name.missing}")
-        @Size(max = 63, message = "{people.refused.sign-in-name-unusable}")
+        @Pattern(regexp = SignInName.TYPED, message = "{people.refused.sign-in-name-unusable}")
         String signInName,
 
         String password,

@@ -12,6 +12,7 @@ import health.steady.people.PersonId;
 import health.steady.people.domain.AccountService;
 import health.steady.people.domain.PersonState;
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,9 @@ class PeoplePagesTests {
 
     @Autowired
     AccountService accounts;
+
+    @Autowired
+    Clock clock;
 
     PeopleFixtures fixtures;
     CurrentUser administrator;
@@ -206,6 +210,14 @@ class PeoplePagesTests {
     }
 
     @Test
+    void listRefusalsInTheOrderOfThePage() {
+        assertThat(invite("", " ", "PATIENT", "Zoë").exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .containsSubsequence("Please look at 3 answers", "Write the name", "Choose a role", "Use 2 to 63");
+    }
+
+    @Test
     void renewALinkAndLetPeopleLeaveAndReturn() {
         String person = "/people/" + surgeon.id();
 
@@ -322,9 +334,24 @@ class PeoplePagesTests {
     }
 
     @ParameterizedTest
-    @MethodSource
-    void badInput(String text) {
+    @MethodSource("badInput")
+    void takeNoHarmFromBadInput(String text) {
+        String link = "/set-up/"
+                + accounts.renewLink(administrator, surgeon.id(), clock.instant())
+                        .orElseThrow();
         assertThat(List.of(
+                        browser.post()
+                                .uri("/login")
+                                .with(csrf())
+                                .param("username", text)
+                                .param("password", text)
+                                .exchange(),
+                        browser.post()
+                                .uri(link)
+                                .with(csrf())
+                                .param("password", text)
+                                .param("repeat", text)
+                                .exchange(),
                         invite(text, text, text, text).exchange(),
                         invite(PersonId.random().toString(), text, "SURGEON", "ok-" + PersonId.random())
                                 .exchange(),
