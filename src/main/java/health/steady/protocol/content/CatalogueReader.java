@@ -54,6 +54,7 @@ final class CatalogueReader {
 
     private static <T> Map<String, T> byId(Value value, Function<Value, Optional<T>> reader, Function<T, String> id) {
         List<T> read = value.each(reader);
+        value.refuseEmpty();
         value.refuseTwice(Ids.all(value));
         return read.stream()
                 .collect(Collectors.toMap(id, Function.identity(), (first, second) -> first, LinkedHashMap::new));

@@ -72,10 +72,7 @@ final class ChoiceReader {
     private Map<String, Integer> startWeeks(Value value) {
         Map<String, Integer> weeks = new LinkedHashMap<>();
         value.entries().forEach((exercise, week) -> {
-            if (!known.rungs().containsKey(exercise)) {
-                week.report("unknown exercise; known: "
-                        + String.join(", ", known.rungs().keySet()));
-            }
+            known.exercise(exercise, week);
             weeks.put(exercise, week.whole(0, Quantities.LAST_DAY / 7));
         });
         return weeks;

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What content may refer to.
+ * What content may refer to. Where nothing at all is known, its file was not readable; that was noted, and nothing that
+ * refers to it is noted again.
  *
  * @param rungs rung ids by exercise id
  */
@@ -24,37 +25,64 @@ record Known(Set<String> sources, Map<String, Set<String>> rungs) {
     }
 
     String exercise(Value value) {
-        return value.known("exercise", rungs.keySet());
+        String id = value.text();
+        if (value.isText()) {
+            exercise(id, value);
+        }
+        return id;
     }
 
-    String rung(Value value, String exercise) {
-        return value.known("rung of " + exercise, rungs.getOrDefault(exercise, Set.of()));
+    /** Noted at this place when there is no such exercise. */
+    void exercise(String id, Value place) {
+        if (!rungs.isEmpty() && !rungs.containsKey(id)) {
+            place.report("unknown exercise \"" + id + "\"; known: " + String.join(", ", rungs.keySet()));
+        }
+    }
+
+    /** Noted at this place when its ladder has no such rung. */
+    void rung(String exercise, String rung, Value place) {
+        if (!ladder(exercise).isEmpty() && !ladder(exercise).contains(rung)) {
+            place.report(
+                    "unknown rung of " + exercise + " \"" + rung + "\"; known: " + String.join(", ", ladder(exercise)));
+        }
+    }
+
+    /** From easy to hard. */
+    Set<String> ladder(String exercise) {
+        return rungs.getOrDefault(exercise, Set.of());
     }
 
     /** {@code bridge/small}, or {@code brace} when it has one rung only. */
     RungRef rungRef(Value value) {
+        String written = exerciseOf(value);
+        int slash = value.text().indexOf('/');
+        Set<String> ladder = ladder(written);
+        if (slash >= 0) {
+            String rung = value.text().substring(slash + 1);
+            rung(written, rung, value);
+            return new RungRef(written, rung);
+        }
+        String easiest = ladder.stream().findFirst().orElse("?");
+        if (ladder.size() > 1) {
+            value.report(written + " has several rungs; say which, for example " + written + "/" + easiest + "; known: "
+                    + String.join(", ", ladder));
+        }
+        return new RungRef(written, easiest);
+    }
+
+    private String exerciseOf(Value value) {
         String written = value.text();
         int slash = written.indexOf('/');
         String exercise = slash < 0 ? written : written.substring(0, slash);
-        Set<String> ladder = rungs.getOrDefault(exercise, Set.of());
-        String rung = slash < 0 ? ladder.stream().findFirst().orElse("?") : written.substring(slash + 1);
-        if (!value.isText()) {
-            return new RungRef(exercise, rung);
+        if (value.isText()) {
+            exercise(exercise, value);
         }
-        if (!rungs.containsKey(exercise)) {
-            value.report("unknown exercise \"" + exercise + "\"; known: " + String.join(", ", rungs.keySet()));
-        } else if (!ladder.contains(rung)) {
-            value.report("unknown rung of " + exercise + " \"" + rung + "\"; known: " + String.join(", ", ladder));
-        } else if (slash < 0 && ladder.size() > 1) {
-            value.report(exercise + " has several rungs; say which, for example " + exercise + "/" + rung + "; known: "
-                    + String.join(", ", ladder));
-        }
-        return new RungRef(exercise, rung);
+        return exercise;
     }
 
     private Citation citation(Value value) {
         Citation citation = Citation.parse(value.text());
-        if (value.isText() && !sources.contains(citation.source())) {
+        if (value.isText() && !sources.isEmpty() && !sources.contains(citation.source())) {
             value.report("unknown source \"" + citation.source() + "\"; known: " + String.join(", ", sources));
         }
         return citation;

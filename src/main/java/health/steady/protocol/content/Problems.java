@@ -1,18 +1,16 @@
 package health.steady.protocol.content;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What was found wrong so far. */
 final class Problems {
 
-    private final List<ContentProblem> found = new ArrayList<>();
+    private final Set<ContentProblem> found = new LinkedHashSet<>();
 
     void add(String file, int line, String path, String message) {
-        ContentProblem problem = new ContentProblem(file, line, path, message);
-        if (!found.contains(problem)) {
-            found.add(problem);
-        }
+        found.add(new ContentProblem(file, line, path, message));
     }
 
     int count() {
@@ -22,7 +20,7 @@ final class Problems {
     /** @throws InvalidContent when there is any problem */
     void refuse() {
         if (!found.isEmpty()) {
-            throw new InvalidContent(found);
+            throw new InvalidContent(List.copyOf(found));
         }
     }
 }

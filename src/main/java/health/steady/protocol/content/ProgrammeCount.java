@@ -10,10 +10,11 @@ import health.steady.protocol.RungRef;
 import health.steady.protocol.Stage;
 import health.steady.protocol.Timing;
 import java.time.DayOfWeek;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,12 @@ final class ProgrammeCount {
     private static final int MOST = 6;
 
     private final Protocol protocol;
-    private final Catalogue catalogue;
     private final Stage stage;
+    private final Map<RungRef, Rung> allowed;
 
     ProgrammeCount(Protocol protocol, Catalogue catalogue, Stage stage) {
         this.protocol = protocol;
-        this.catalogue = catalogue;
+        this.allowed = allowed(protocol, catalogue, stage);
         this.stage = stage;
     }
 
@@ -71,9 +72,7 @@ final class ProgrammeCount {
                     && entry.from() <= day
                     && (before == null || day < before);
             if (counts) {
-                List<RungRef> uses =
-                        entry.standIn() == null ? List.of(entry.use()) : List.of(entry.use(), entry.standIn());
-                uses.stream()
+                uses(entry)
                         .filter(use -> isOffered(use, day, weekday, startWeeks))
                         .findFirst()
                         .ifPresent(use -> given.add(use.exercise()));
@@ -90,12 +89,25 @@ final class ProgrammeCount {
         if (defaultDay == null || Math.max(defaultDay, startWeeks.getOrDefault(use.exercise(), 0) * 7) > day) {
             return false;
         }
-        return catalogue
-                .exercise(use.exercise())
-                .flatMap(exercise -> exercise.rung(use.rung()))
-                .filter(rung -> rung.dose().on(weekday))
-                .filter(rung -> protocol.restrictions().stream().allMatch(limit -> allows(limit, rung)))
-                .isPresent();
+        Rung rung = allowed.get(use);
+        return rung != null && rung.dose().on(weekday);
+    }
+
+    private static Map<RungRef, Rung> allowed(Protocol protocol, Catalogue catalogue, Stage stage) {
+        Map<RungRef, Rung> allowed = new HashMap<>();
+        stage.programme().stream()
+                .flatMap(ProgrammeCount::uses)
+                .forEach(use -> catalogue
+                        .exercise(use.exercise())
+                        .flatMap(exercise -> exercise.rung(use.rung()))
+                        .filter(rung ->
+                                protocol.restrictions().stream().allMatch(restriction -> allows(restriction, rung)))
+                        .ifPresent(rung -> allowed.put(use, rung)));
+        return allowed;
+    }
+
+    private static Stream<RungRef> uses(ProgrammeEntry entry) {
+        return entry.standIn() == null ? Stream.of(entry.use()) : Stream.of(entry.use(), entry.standIn());
     }
 
     private static boolean allows(Restriction restriction, Rung rung) {

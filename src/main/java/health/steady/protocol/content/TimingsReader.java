@@ -21,25 +21,18 @@ final class TimingsReader {
     Map<String, Map<String, Timing>> read(Value value) {
         Map<String, Map<String, Timing>> timings = new LinkedHashMap<>();
         value.entries().forEach((exercise, rungs) -> {
-            if (known.rungs().containsKey(exercise)) {
-                timings.put(exercise, rungs(exercise, rungs));
-            } else {
-                rungs.report("unknown exercise; known: "
-                        + String.join(", ", known.rungs().keySet()));
-            }
+            known.exercise(exercise, rungs);
+            timings.put(exercise, rungs(exercise, rungs));
         });
         return timings;
     }
 
     private Map<String, Timing> rungs(String exercise, Value value) {
-        Set<String> ladder = known.rungs().getOrDefault(exercise, Set.of());
+        Set<String> ladder = known.ladder(exercise);
         Map<String, Timing> timings = new LinkedHashMap<>();
         value.entries().forEach((rung, timing) -> {
-            if (ladder.contains(rung)) {
-                timing(timing).ifPresent(read -> timings.put(rung, read));
-            } else {
-                timing.report("unknown rung of " + exercise + "; known: " + String.join(", ", ladder));
-            }
+            known.rung(exercise, rung, timing);
+            timing(timing).ifPresent(read -> timings.put(rung, read));
         });
         refuseInversions(value, ladder, timings);
         return timings;

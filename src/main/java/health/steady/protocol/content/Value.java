@@ -147,6 +147,16 @@ final class Value extends Place {
         return constants[0];
     }
 
+    /** Of a mapping or a list. */
+    void refuseEmpty() {
+        boolean empty = node instanceof Node.Mapping mapping
+                        && mapping.entries().isEmpty()
+                || node instanceof Node.Sequence sequence && sequence.items().isEmpty();
+        if (empty) {
+            report("is empty");
+        }
+    }
+
     /** Reports every id that is there twice. */
     void refuseTwice(List<String> ids) {
         Set<String> seen = new HashSet<>();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -44,7 +46,8 @@ final class YamlFile {
             }
             return root;
         } catch (JacksonException broken) {
-            int line = Math.max(broken.getLocation().getLineNr(), 1);
+            @Nullable TokenStreamLocation where = broken.getLocation();
+            int line = where == null ? 1 : Math.max(where.getLineNr(), 1);
             problems.add(file.name(), line, "", "is not YAML: " + firstLines(broken.getOriginalMessage()));
             return new Node.Missing(1);
         }
