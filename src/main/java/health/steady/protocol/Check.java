@@ -81,7 +81,7 @@ final class Check {
             }
             return;
         }
-        Integer defaultDay = situation.defaultDay(exercise.id(), timing);
+        Integer defaultDay = situation.answers().defaultDay(exercise.id(), timing);
         if (defaultDay == null) {
             reasons.add(because(Kind.NEVER_BY_DEFAULT, exercise.id(), null, timing.sources()));
             return;

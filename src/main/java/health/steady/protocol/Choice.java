@@ -16,7 +16,12 @@ public record Choice(String id, Text ask, Text hint, List<Option> options) {
     }
 
     public Optional<Option> option(String optionId) {
-        return options.stream().filter(option -> option.id().equals(optionId)).findFirst();
+        for (Option option : options) {
+            if (option.id().equals(optionId)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -1,6 +1,5 @@
 package health.steady.protocol;
 
-import health.steady.protocol.Choice.Option;
 import health.steady.protocol.DayPlan.GivenInstruction;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +24,6 @@ final class Instructions {
 
     private static boolean chosen(Situation situation, Instruction instruction) {
         String choice = instruction.choice();
-        if (choice == null) {
-            return true;
-        }
-        Option answer =
-                situation.protocol().choice(choice).map(situation::answer).orElse(null);
-        return answer != null && answer.id().equals(instruction.option());
+        return choice == null || situation.answers().has(choice, instruction.option());
     }
 }

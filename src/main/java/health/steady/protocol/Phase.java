@@ -1,8 +1,5 @@
 package health.steady.protocol;
 
-import java.util.Arrays;
-import java.util.Comparator;
-
 /** Recovery phase: calendar time since surgery. Source: seed-003 L58-66; first days as decided in clinical part 0. */
 public enum Phase {
     WEEKS_0_2(0),
@@ -10,6 +7,8 @@ public enum Phase {
     WEEKS_6_12(42),
     MONTHS_3_6(84),
     MONTHS_6_PLUS(182);
+
+    private static final Phase[] IN_ORDER = values();
 
     private final int firstDay;
 
@@ -24,9 +23,10 @@ public enum Phase {
 
     /** @param day days after surgery; before surgery counts as the first phase */
     public static Phase on(int day) {
-        return Arrays.stream(values())
-                .filter(phase -> phase.firstDay <= day)
-                .max(Comparator.naturalOrder())
-                .orElse(WEEKS_0_2);
+        Phase reached = WEEKS_0_2;
+        for (Phase phase : IN_ORDER) {
+            reached = phase.firstDay <= day ? phase : reached;
+        }
+        return reached;
     }
 }

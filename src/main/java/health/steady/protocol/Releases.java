@@ -1,7 +1,5 @@
 package health.steady.protocol;
 
-import health.steady.protocol.Choice.Option;
-import health.steady.protocol.Choice.SignedAhead;
 import health.steady.protocol.DayPlan.NeedStatus;
 import health.steady.protocol.Fact.RestrictionKept;
 import health.steady.protocol.Fact.RestrictionReleased;
@@ -59,14 +57,8 @@ final class Releases {
     }
 
     private @Nullable LocalDate signedByChoice(Restriction restriction) {
-        for (Choice choice : situation.protocol().choices()) {
-            Option answer = situation.answer(choice);
-            SignedAhead signs = answer == null ? null : answer.signs();
-            if (signs != null && signs.restrictions().contains(restriction.id())) {
-                return situation.schedule().on(Math.max(signs.day(), restriction.notBefore()));
-            }
-        }
-        return null;
+        Integer day = situation.answers().signedDay(restriction.id());
+        return day == null ? null : situation.schedule().on(Math.max(day, restriction.notBefore()));
     }
 
     /** Signed before the earliest day, a release is one given in advance. */

@@ -1,9 +1,7 @@
 package health.steady.protocol;
 
-import health.steady.protocol.Choice.Option;
 import health.steady.protocol.Fact.PlanAssigned;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One course on one day: what was signed and reported, and how far its schedule has moved. */
@@ -11,6 +9,7 @@ final class Situation {
 
     private final Course course;
     private final PlanAssigned assignment;
+    private final Answers answers;
     private final Ledger ledger;
     private final Suspensions suspensions;
     private final Schedule schedule;
@@ -19,6 +18,7 @@ final class Situation {
         this.course = course;
         this.assignment = assignment;
         this.ledger = ledger;
+        answers = new Answers(course.rulebook().protocol(), assignment);
         suspensions = new Suspensions(course, ledger, date);
         LocalDate confirmed = ledger.surgeryOn();
         LocalDate surgeryOn = confirmed == null ? assignment.surgeryOn() : confirmed;
@@ -73,29 +73,7 @@ final class Situation {
         return schedule.day() < 0;
     }
 
-    /** The surgeon's answer; null when the choice was not answered, which counts as its strictest option. */
-    @Nullable
-    Option answer(Choice choice) {
-        String option = assignment.choices().get(choice.id());
-        return option == null ? null : choice.option(option).orElse(null);
-    }
-
-    /** The default day of a rung under the choices made; null when it is never offered by default. */
-    @Nullable
-    Integer defaultDay(String exercise, Timing timing) {
-        Integer day = timing.defaultDay();
-        if (day == null) {
-            return null;
-        }
-        int latest = day;
-        for (Choice choice : protocol().choices()) {
-            Option answer = answer(choice);
-            List<Option> chosen = answer == null ? choice.options() : List.of(answer);
-            for (Option option : chosen) {
-                Integer week = option.startWeeks().get(exercise);
-                latest = week == null ? latest : Math.max(latest, week * 7);
-            }
-        }
-        return latest;
+    Answers answers() {
+        return answers;
     }
 }

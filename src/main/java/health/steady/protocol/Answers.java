@@ -1,0 +1,64 @@
+package health.steady.protocol;
+
+import health.steady.protocol.Choice.Option;
+import health.steady.protocol.Choice.SignedAhead;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the surgeon answered at assignment. A choice that was not answered, or with an option that does not exist, signs
+ * nothing and moves every default as late as any of its options would.
+ */
+final class Answers {
+
+    private final Map<String, Option> given = new HashMap<>();
+    private final List<Option> chosen = new ArrayList<>();
+
+    Answers(Protocol protocol, Fact.PlanAssigned assignment) {
+        for (Choice choice : protocol.choices()) {
+            String written = assignment.choices().get(choice.id());
+            Option answer = written == null ? null : choice.option(written).orElse(null);
+            if (answer == null) {
+                chosen.addAll(choice.options());
+            } else {
+                given.put(choice.id(), answer);
+                chosen.add(answer);
+            }
+        }
+    }
+
+    boolean has(String choice, @Nullable String option) {
+        Option answer = given.get(choice);
+        return answer != null && answer.id().equals(option);
+    }
+
+    /** The day after surgery for which an answer signs this release in advance, or null. */
+    @Nullable
+    Integer signedDay(String restriction) {
+        for (Option answer : given.values()) {
+            SignedAhead signs = answer.signs();
+            if (signs != null && signs.restrictions().contains(restriction)) {
+                return signs.day();
+            }
+        }
+        return null;
+    }
+
+    /** The default day of a rung under the choices made; null when it is never offered by default. */
+    @Nullable
+    Integer defaultDay(String exercise, Timing timing) {
+        Integer day = timing.defaultDay();
+        if (day == null) {
+            return null;
+        }
+        int latest = day;
+        for (Option option : chosen) {
+            Integer week = option.startWeeks().get(exercise);
+            latest = week == null ? latest : Math.max(latest, week * 7);
+        }
+        return latest;
+    }
+}
