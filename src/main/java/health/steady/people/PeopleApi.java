@@ -26,4 +26,7 @@ public interface PeopleApi {
     Map<PersonId, PersonName> names(ClinicId clinic, Collection<PersonId> people);
 
     ClinicView clinic(ClinicId clinic);
+
+    /** For somebody who is not signed in: the clinic of this installation, the first one if there are several. */
+    Optional<ClinicView> onlyClinic();
 }

@@ -117,6 +117,12 @@ public class PeopleService implements PeopleApi {
         return clinics.findById(clinic.value()).orElseThrow().view();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ClinicView> onlyClinic() {
+        return clinics.findFirstByOrderByOpenedAt().map(Clinic::view);
+    }
+
     public void describeClinic(CurrentUser by, ClinicDetails details) {
         by.mustBe(Role.ADMINISTRATOR);
         clinics.findById(by.clinic().value()).orElseThrow().describe(details);

@@ -1,0 +1,94 @@
+package health.steady.today.web;
+
+import health.steady.people.PersonName;
+import health.steady.people.Role;
+import health.steady.plan.DaySheet;
+import health.steady.plan.DaySheet.Line;
+import health.steady.plan.PlanView;
+import health.steady.protocol.DayPlan;
+import health.steady.protocol.Phase;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet on its day: what follows from the date alone is added here.
+ *
+ * @param day days after surgery; before it, days until then
+ * @param heading which of the headings {@code today.day.heading.*}
+ * @param part how much of the recovery phase has passed, in steps of the drawing
+ * @param limits the strictest limit on each demand, with the looser ones that come after it
+ * @param team who signed the plan
+ */
+record TodayPage(
+        DaySheet sheet,
+        LocalDate date,
+        int day,
+        String heading,
+        int part,
+        List<LimitCard> limits,
+        List<String> team,
+        LocalDateTime shownAt,
+        ClinicNumbers numbers) {
+
+    /** @param then what remains when the first one has ended */
+    record LimitCard(Line line, List<Line> then) {}
+
+    private static final List<Role> SIGNERS = List.of(Role.SURGEON, Role.DELEGATE, Role.THERAPIST);
+
+    static TodayPage of(PlanView plan, DayPlan day, DaySheet sheet, LocalDateTime shownAt, ClinicNumbers numbers) {
+        Integer dayPostOp = day.dayPostOp();
+        int number = dayPostOp == null ? 0 : dayPostOp;
+        return new TodayPage(
+                sheet,
+                day.date(),
+                Math.abs(number),
+                number == 0 ? "surgery" : number < 0 ? "before" : "after",
+                part(day.phase(), number),
+                limits(sheet.restrictions()),
+                team(plan),
+                shownAt,
+                numbers);
+    }
+
+    boolean isDangerous() {
+        return sheet.messages().stream().anyMatch(message -> message.kind().equals("danger"));
+    }
+
+    private static List<LimitCard> limits(List<Line> lines) {
+        Map<String, LimitCard> byDemand = new LinkedHashMap<>();
+        for (Line line : lines) {
+            LimitCard card = byDemand.get(line.demand());
+            if (card == null) {
+                byDemand.put(line.demand(), new LimitCard(line, new ArrayList<>()));
+            } else {
+                card.then().add(line);
+            }
+        }
+        return List.copyOf(byDemand.values());
+    }
+
+    private static List<String> team(PlanView plan) {
+        return plan.names().values().stream()
+                .filter(name -> SIGNERS.contains(name.role()))
+                .sorted(Comparator.comparing(PersonName::role).thenComparing(PersonName::name))
+                .map(PersonName::name)
+                .toList();
+    }
+
+    private static int part(@Nullable Phase phase, int day) {
+        if (phase == null) {
+            return 10;
+        }
+        Phase[] phases = Phase.values();
+        int next = phase.ordinal() + 1;
+        int last = next < phases.length ? phases[next].firstDay() : phase.firstDay() * 2;
+        double passed = (double) (day - phase.firstDay()) / (last - phase.firstDay());
+        return passed < 0.2 ? 10 : passed < 0.4 ? 25 : passed < 0.65 ? 50 : 75;
+    }
+}
