@@ -1,0 +1,176 @@
+package health.steady.site.demo;
+
+import health.steady.library.LibraryService;
+import health.steady.people.Ids;
+import health.steady.people.PatientId;
+import health.steady.plan.AssignPlan;
+import health.steady.plan.Decision;
+import health.steady.plan.PlanApi;
+import health.steady.plan.PlanId;
+import health.steady.protocol.Dose;
+import health.steady.protocol.Phase;
+import health.steady.protocol.Rulebook;
+import health.steady.protocol.RungRef;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The demo's patients, each on another day after a microdiscectomy. */
+@Component
+@Profile("demo")
+class DemoPatients {
+
+    private static final int SIGNED_BEFORE = 4;
+    private static final String WALKS_WELL = "You walk easily and get up without help.";
+
+    private final DemoClinic clinic;
+    private final PlanApi plans;
+    private final LibraryService library;
+
+    DemoPatients(DemoClinic clinic, PlanApi plans, LibraryService library) {
+        this.clinic = clinic;
+        this.plans = plans;
+        this.library = library;
+    }
+
+    void ofFirstTeam(DemoTeam team, LocalDate today) {
+        day3(operated(team, "Maria Alvarez", 1972, "patient-day3", today.minusDays(3)));
+        day20(operated(team, "Ruth Keller", 1956, "patient-day20", today.minusDays(20)));
+        day45(operated(team, "Daniel Osei", 1981, "patient-day45", today.minusDays(45)));
+        day200(operated(team, "Lena Fischer", 1968, "patient-day200", today.minusDays(200)));
+        calfPain(operated(team, "Harold Pine", 1949, null, today.minusDays(11)));
+        planned(team, "Walter Brandt", 1963, null, today.plusDays(9), today.minusDays(1));
+        LocalDate yesterday = today.minusDays(1);
+        planned(team, "Grace Kim", 1990, null, yesterday, yesterday.minusDays(SIGNED_BEFORE));
+    }
+
+    void ofSecondTeam(DemoTeam team, LocalDate today) {
+        day100(operated(team, "Thomas Nguyen", 1959, "patient-day100", today.minusDays(100)));
+        day30(operated(team, "Anita Rao", 1977, null, today.minusDays(30)));
+    }
+
+    private static void day3(DemoCourse course) {
+        course.confirmed().calledOn(1, 5, 3).calledOn(2, 4, 2);
+    }
+
+    private static void day20(DemoCourse course) {
+        Dose eight = new Dose(1, 8, 0, 0, true, null, 0, 2, Set.of());
+        Dose ten = new Dose(1, 10, 0, 0, true, null, 0, 1, Set.of());
+        firstTwoWeeks(course)
+                .calledOn(16, 3, 1)
+                .nurse(16, new Decision.RecordFinding("wound-healed", true), "")
+                .therapist(
+                        17,
+                        new Decision.Unlock("bridge"),
+                        "Your belly holds well. You may begin with the small bridge.")
+                .therapist(
+                        18,
+                        new Decision.Change(new RungRef("lying-march", "basic"), eight),
+                        "8 instead of 10, until your hip is easier.")
+                .therapist(
+                        18,
+                        new Decision.Add(new RungRef("side-leg-lift", "basic"), ten),
+                        "It makes the side of your hip strong for walking.")
+                .calledOn(19, 2, 1);
+    }
+
+    private static void day45(DemoCourse course) {
+        firstTwoWeeks(course)
+                .released(16, "You sit and turn without strong medicine.", "sitting-30min", "driving")
+                .calledOn(22, 3, 2)
+                .nurse(27, new Decision.RecordFinding("wound-healed", true), "")
+                .released(29, "The wound has closed well.", "submersion")
+                .calledOn(36, 3, 2)
+                .therapist(
+                        38,
+                        new Decision.Change(
+                                new RungRef("clamshell", "basic"), new Dose(1, 12, 3, 0, true, null, 0, 2, Set.of())),
+                        "10 were easy for you. 12 now.")
+                .calledOn(43, 4, 2);
+    }
+
+    private static void day100(DemoCourse course) {
+        firstTwoWeeks(course)
+                .released(
+                        16,
+                        "You heal as expected. Keep to the next steps.",
+                        "bending-1",
+                        "twisting-1",
+                        "lifting-8lb",
+                        "sitting-30min",
+                        "driving")
+                .calledOn(24, 2, 1)
+                .nurse(28, new Decision.RecordFinding("wound-healed", true), "")
+                .released(30, "The wound has closed well.", "submersion")
+                .therapist(42, new Decision.Advance(Phase.WEEKS_6_12), "The bridge and the wall sit are easy for you.")
+                .released(45, "Your back is strong enough for daily work.", "bending-2", "twisting-2", "lifting-20lb")
+                .calledOn(60, 1, 0)
+                .therapist(85, new Decision.Advance(Phase.MONTHS_3_6), "You stand on one leg without a sway.")
+                .surgeon(86, new Decision.Keep("impact-1"), "Not yet. We talk about running at your next visit.")
+                .calledOn(95, 1, 0);
+    }
+
+    private static void day200(DemoCourse course) {
+        firstTwoWeeks(course)
+                .released(15, "You heal as expected.", "bending-1", "twisting-1", "lifting-8lb")
+                .released(15, "You sit and turn without strong medicine.", "sitting-30min", "driving")
+                .nurse(28, new Decision.RecordFinding("wound-healed", true), "")
+                .released(29, "The wound has closed well.", "submersion")
+                .therapist(43, new Decision.Advance(Phase.WEEKS_6_12), "You are ready for more.")
+                .released(44, "Your back is strong enough for daily work.", "bending-2", "twisting-2", "lifting-20lb")
+                .therapist(84, new Decision.Advance(Phase.MONTHS_3_6), "You do all of it with ease.")
+                .surgeon(90, new Decision.Keep("impact-1"), "Wait with running until you lift well without pain.")
+                .calledOn(120, 1, 0)
+                .therapist(183, new Decision.Advance(Phase.MONTHS_6_PLUS), "Half a year, and you work in the garden.")
+                .calledOn(196, 0, 0);
+    }
+
+    private static void day30(DemoCourse course) {
+        firstTwoWeeks(course).released(20, "You sit well now.", "sitting-30min").calledOn(27, 2, 2);
+    }
+
+    private static void calfPain(DemoCourse course) {
+        course.confirmed().calledOn(2, 5, 2).calledOn(6, 4, 1).calledOn(10, 3, 1, "RF04");
+    }
+
+    private static DemoCourse firstTwoWeeks(DemoCourse course) {
+        return course.confirmed()
+                .calledOn(1, 6, 3)
+                .calledOn(4, 4, 2)
+                .calledOn(8, 3, 2)
+                .calledOn(13, 3, 1)
+                .therapist(14, new Decision.Advance(Phase.WEEKS_2_6), WALKS_WELL);
+    }
+
+    private DemoCourse operated(
+            DemoTeam team, String name, int born, @Nullable String signInName, LocalDate surgeryOn) {
+        return planned(team, name, born, signInName, surgeryOn, surgeryOn.minusDays(SIGNED_BEFORE));
+    }
+
+    private DemoCourse planned(
+            DemoTeam team,
+            String name,
+            int born,
+            @Nullable String signInName,
+            LocalDate surgeryOn,
+            LocalDate signedOn) {
+        PatientId patient =
+                clinic.register(team, name, LocalDate.of(born, 4, 12), signInName, DemoCourse.morningOf(signedOn));
+        PlanId plan = new PlanId(Ids.next());
+        plans.assign(team.surgeon(), assignment(plan, patient, surgeryOn), signedOn, DemoCourse.morningOf(signedOn));
+        return new DemoCourse(plans, plan, team, surgeryOn);
+    }
+
+    private AssignPlan assignment(PlanId plan, PatientId patient, LocalDate surgeryOn) {
+        Rulebook rulebook = library.latest("lumbar-microdiscectomy");
+        Map<String, Boolean> none = new TreeMap<>();
+        rulebook.catalogue().contraindications().keySet().forEach(id -> none.put(id, false));
+        Map<String, String> choices =
+                Map.of("restriction-length", "until-i-release", "exercise-timing", "usual", "nsaid", "silent");
+        return new AssignPlan(plan, patient, rulebook.digest(), surgeryOn, choices, Set.of(), none);
+    }
+}
