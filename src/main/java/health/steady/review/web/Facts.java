@@ -1,0 +1,135 @@
+package health.steady.review.web;
+
+import health.steady.protocol.Dose;
+import health.steady.protocol.Exercise;
+import health.steady.protocol.Fact;
+import health.steady.protocol.Restriction;
+import health.steady.protocol.Rung;
+import health.steady.protocol.RungRef;
+
+/** What each fact did, in one short sentence. */
+final class Facts {
+
+    private final Telling telling;
+
+    Facts(Telling telling) {
+        this.telling = telling;
+    }
+
+    String what(Fact fact) {
+        if (fact instanceof Fact.PlanAssigned assigned) {
+            return say("assigned", telling.text(telling.rulebook().protocol().title()), day(assigned.surgeryOn()));
+        }
+        if (fact instanceof Fact.SurgeryConfirmed confirmed) {
+            return say("confirmed", day(confirmed.surgeryOn()));
+        }
+        if (fact instanceof Fact.StageAdvanced advanced) {
+            return say("advanced", telling.words().phase(advanced.stage()));
+        }
+        if (fact instanceof Fact.FindingMet met) {
+            return say("met", finding(met.finding()));
+        }
+        if (fact instanceof Fact.FindingNotMet not) {
+            return say("not-met", finding(not.finding()));
+        }
+        if (fact instanceof Fact.SuspensionEnded) {
+            return say("suspension-ended");
+        }
+        return limit(fact);
+    }
+
+    private String limit(Fact fact) {
+        if (fact instanceof Fact.RestrictionReleased released) {
+            return say("released", restriction(released.restriction()));
+        }
+        if (fact instanceof Fact.RestrictionKept kept) {
+            return say("kept", restriction(kept.restriction()));
+        }
+        if (fact instanceof Fact.LimitTightened tightened) {
+            return say("tightened", telling.amounts().limit(tightened.limit()));
+        }
+        if (fact instanceof Fact.TighteningEnded) {
+            return say("tightening-ended");
+        }
+        return exercise(fact);
+    }
+
+    private String exercise(Fact fact) {
+        if (fact instanceof Fact.ExerciseAdded added) {
+            return dosed("added", added.use(), added.dose());
+        }
+        if (fact instanceof Fact.DoseRaised raised) {
+            return dosed("raised", raised.use(), raised.dose());
+        }
+        if (fact instanceof Fact.DoseEased eased) {
+            return dosed("eased", eased.use(), eased.dose());
+        }
+        if (fact instanceof Fact.ExerciseRemoved removed) {
+            return say("removed", name(removed.exercise()));
+        }
+        if (fact instanceof Fact.ExerciseUnlocked unlocked) {
+            return say("unlocked", name(unlocked.exercise()));
+        }
+        if (fact instanceof Fact.ExerciseReserved reserved) {
+            return say("reserved", name(reserved.exercise()));
+        }
+        return say("cleared", name(((Fact.ExerciseCleared) fact).exercise()));
+    }
+
+    String name(RungRef use) {
+        return telling.rulebook()
+                .catalogue()
+                .exercise(use.exercise())
+                .map(exercise -> name(exercise, use))
+                .orElse(use.exercise());
+    }
+
+    private String name(Exercise exercise, RungRef use) {
+        String name = telling.text(exercise.name());
+        return exercise.ladder().size() < 2
+                ? name
+                : exercise.rung(use.rung())
+                        .map(Rung::name)
+                        .map(telling::text)
+                        .map(rung -> telling.say("review.exercise.rung", name, rung))
+                        .orElse(name);
+    }
+
+    private String name(String exercise) {
+        return telling.rulebook()
+                .catalogue()
+                .exercise(exercise)
+                .map(Exercise::name)
+                .map(telling::text)
+                .orElse(exercise);
+    }
+
+    private String dosed(String key, RungRef use, Dose dose) {
+        return say(key, name(use), telling.amounts().dose(dose));
+    }
+
+    private String restriction(String id) {
+        return telling.rulebook()
+                .protocol()
+                .restriction(id)
+                .map(Restriction::limit)
+                .map(telling.amounts()::limit)
+                .orElse(id);
+    }
+
+    private String finding(String id) {
+        return telling.rulebook()
+                .protocol()
+                .finding(id)
+                .map(finding -> telling.text(finding.ask()))
+                .orElse(id);
+    }
+
+    private String day(java.time.LocalDate date) {
+        return telling.words().day(date);
+    }
+
+    private String say(String key, Object... arguments) {
+        return telling.say("review.fact." + key, arguments);
+    }
+}

@@ -1,0 +1,83 @@
+package health.steady.review.web;
+
+import health.steady.protocol.Author;
+import health.steady.protocol.Fact;
+import health.steady.protocol.Observation.CheckIn;
+import health.steady.protocol.Signature;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something signed or reported, as the history shows it.
+ *
+ * @param at when it was recorded, in the clinic's time
+ * @param from from which day it holds; null when that is the day of recording
+ */
+record HistoryLine(
+        Instant recordedAt,
+        String at,
+        String time,
+        String who,
+        String what,
+        @Nullable String from,
+        String reason) {
+
+    static HistoryLine of(Telling telling, PlanReading reading, Fact fact) {
+        Signature signature = fact.signature();
+        return line(
+                telling,
+                reading,
+                signature.recordedAt(),
+                signature.author(),
+                new Facts(telling).what(fact),
+                signature.effectiveOn(),
+                signature.reason());
+    }
+
+    static HistoryLine of(Telling telling, PlanReading reading, CheckIn report) {
+        String what = telling.say(
+                report.dangerSigns().isEmpty() ? "review.fact.report" : "review.fact.report.danger",
+                report.backPain(),
+                report.legPain(),
+                String.join("; ", OpenSigns.asked(reading, report, telling.words())));
+        return line(telling, reading, report.recordedAt(), report.by(), what, report.on(), "");
+    }
+
+    /** Everything, newest first. */
+    static List<HistoryLine> all(Telling telling, PlanReading reading) {
+        List<HistoryLine> lines = new ArrayList<>();
+        reading.view().course().history().facts().forEach(fact -> lines.add(of(telling, reading, fact)));
+        reading.view().course().history().observations().stream()
+                .filter(CheckIn.class::isInstance)
+                .map(CheckIn.class::cast)
+                .forEach(report -> lines.add(of(telling, reading, report)));
+        lines.sort(Comparator.comparing(HistoryLine::recordedAt));
+        java.util.Collections.reverse(lines);
+        return lines;
+    }
+
+    private static HistoryLine line(
+            Telling telling,
+            PlanReading reading,
+            Instant at,
+            Author author,
+            String what,
+            LocalDate from,
+            String reason) {
+        ZoneId zone = reading.user().zone();
+        boolean sameDay = LocalDate.ofInstant(at, zone).equals(from);
+        return new HistoryLine(
+                at,
+                telling.words().moment(at.atZone(zone)),
+                telling.words().time(at.atZone(zone)),
+                telling.who(author),
+                what,
+                sameDay ? null : telling.words().day(from),
+                reason);
+    }
+}

@@ -1,0 +1,4 @@
+package health.steady.review.web;
+
+/** Where a clinician goes on. */
+record Link(String label, String href) {}

@@ -1,0 +1,67 @@
+package health.steady.review.web;
+
+import health.steady.people.PatientView;
+import health.steady.protocol.DayPlan;
+import health.steady.protocol.Fact;
+import health.steady.protocol.Fact.PlanAssigned;
+import health.steady.protocol.Fact.SurgeryConfirmed;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The strip on top of every page about a plan: who, what was done, and where they are. */
+record PlanHead(
+        String path,
+        String name,
+        String about,
+        @Nullable String day,
+        @Nullable String phase,
+        @Nullable String stage,
+        boolean confirmed) {
+
+    static PlanHead of(Telling telling, PlanReading reading) {
+        PatientView patient = reading.view().patient();
+        List<Fact> facts = reading.view().course().history().facts();
+        PlanAssigned assigned = facts.stream()
+                .filter(PlanAssigned.class::isInstance)
+                .map(PlanAssigned.class::cast)
+                .findFirst()
+                .orElse(null);
+        boolean confirmed = facts.stream().anyMatch(SurgeryConfirmed.class::isInstance);
+        int age = Period.between(patient.born(), reading.today()).getYears();
+        String operation = telling.text(reading.protocol().procedure().name());
+        String about = assigned == null
+                ? telling.say("review.head.broken", age, operation)
+                : telling.say(
+                        confirmed ? "review.head.confirmed" : "review.head.planned",
+                        age,
+                        operation,
+                        telling.words().day(surgeryOn(reading, assigned)),
+                        telling.who(assigned.signature().author()));
+        DayPlan day = telling.day();
+        return new PlanHead(
+                reading.path(),
+                patient.name(),
+                about,
+                day.dayPostOp() == null ? null : telling.say("review.head.day", day.dayPostOp()),
+                day.phase() == null ? null : telling.words().phase(day.phase()),
+                day.stage() == null || day.stage() == day.phase()
+                        ? null
+                        : telling.words().phase(day.stage()),
+                confirmed);
+    }
+
+    private static LocalDate surgeryOn(PlanReading reading, PlanAssigned assigned) {
+        return reading.view().course().history().facts().stream()
+                .filter(SurgeryConfirmed.class::isInstance)
+                .map(fact -> ((SurgeryConfirmed) fact).surgeryOn())
+                .findFirst()
+                .orElse(assigned.surgeryOn());
+    }
+
+    @Override
+    public String toString() {
+        return "PlanHead[" + path + "]";
+    }
+}

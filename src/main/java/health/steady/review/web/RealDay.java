@@ -1,0 +1,38 @@
+package health.steady.review.web;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** A day that exists: not empty, and not the 30th of February. */
+@Constraint(validatedBy = RealDay.Validator.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.RUNTIME)
+@interface RealDay {
+
+    String message() default "{review.form.day.unreal}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    class Validator implements ConstraintValidator<RealDay, TypedDate> {
+
+        @Override
+        public boolean isValid(@Nullable TypedDate typed, ConstraintValidatorContext context) {
+            if (typed != null && typed.isEmpty()) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate("{review.form.day.missing}")
+                        .addConstraintViolation();
+                return false;
+            }
+            return typed == null || typed.orNull() != null;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package health.steady.review.web;
+
+import health.steady.protocol.DayPlan.InForce;
+import health.steady.protocol.Reason;
+import health.steady.protocol.RungRef;
+import health.steady.protocol.Timing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one reader may do about a reason or a restriction. Only what this role may sign is offered. */
+final class Ways {
+
+    private static final String TIGHTENED = "tightened-";
+
+    private final Words words;
+    private final PlanReading reading;
+
+    Ways(Words words, PlanReading reading) {
+        this.words = words;
+        this.reading = reading;
+    }
+
+    /** About an exercise at this rung. */
+    @Nullable
+    Link about(Reason reason, RungRef use) {
+        return switch (reason.kind()) {
+            case LIMIT -> aboutLimit(reason.id());
+            case STAGE, TOO_EARLY, NEVER_BY_DEFAULT -> unlock(use);
+            case RESERVED -> reading.isSurgeon() ? exercise(use, "clear", "clearance") : null;
+            case SUSPENDED -> suspension(reason.id());
+            case CONTRAINDICATION, NOT_ASKED, BELOW_FLOOR, SCHEDULE_WAITS, REST_DAY, NOT_IN_PROTOCOL -> null;
+        };
+    }
+
+    List<Link> about(InForce restriction) {
+        Link way = aboutLimit(restriction.id());
+        return way == null ? List.of() : List.of(way);
+    }
+
+    List<ReasonLine> lines(Telling telling, List<Reason> reasons, RungRef use) {
+        Reasons sentences = new Reasons(telling, use);
+        List<ReasonLine> lines = new ArrayList<>();
+        for (Reason reason : reasons) {
+            lines.add(ReasonLine.of(reason, sentences.what(reason), sentences.detail(reason), about(reason, use)));
+        }
+        return lines;
+    }
+
+    /** Which report opened a danger sign that still suspends something. */
+    @Nullable
+    Link suspension(String sign) {
+        UUID report = OpenSigns.in(reading).reportOf(sign);
+        return report == null
+                ? null
+                : new Link(words.say("review.way.end-suspension"), reading.path() + "/suspensions/" + report + "/end");
+    }
+
+    private @Nullable Link aboutLimit(String id) {
+        if (!id.startsWith(TIGHTENED)) {
+            return reading.isSurgeon()
+                    ? new Link(words.say("review.way.release"), reading.path() + "/releases/new?restriction=" + id)
+                    : null;
+        }
+        boolean mine = reading.day().restrictions().stream()
+                .filter(restriction -> restriction.id().equals(id))
+                .map(restriction -> restriction.cause().signed())
+                .anyMatch(signed -> signed != null && reading.isMine(signed.author()));
+        if (!mine && !reading.isSurgeon()) {
+            return null;
+        }
+        String label = words.say(mine ? "review.way.end-my-tightening" : "review.way.end-tightening");
+        return new Link(label, reading.path() + "/tightenings/" + id.substring(TIGHTENED.length()) + "/end");
+    }
+
+    private @Nullable Link unlock(RungRef use) {
+        @Nullable
+        Timing timing = reading.protocol().timing(use.exercise(), use.rung()).orElse(null);
+        Integer day = reading.day().dayPostOp();
+        boolean open = timing != null && day != null && day >= timing.floorDay();
+        return open && reading.adjusts() ? exercise(use, "unlock", "unlock") : null;
+    }
+
+    private Link exercise(RungRef use, String label, String act) {
+        return new Link(words.say("review.way." + label), reading.path() + "/exercises/" + use.exercise() + "/" + act);
+    }
+}
