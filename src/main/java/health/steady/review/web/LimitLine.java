@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LimitLine(
         String id,
-        String clinicianText,
+        String precise,
         String until,
         @Nullable String asked,
         boolean overdue,

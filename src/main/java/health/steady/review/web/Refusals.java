@@ -2,7 +2,10 @@ package health.steady.review.web;
 
 import health.steady.people.PeopleRefused;
 import health.steady.plan.PlanRefused;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.validation.BindingResult;
 
 /** Brings a refusal to the field of the form that it concerns, or to the top of the form. */
@@ -10,13 +13,18 @@ final class Refusals {
 
     private Refusals() {}
 
-    static void place(PlanRefused refused, BindingResult form, Set<String> fields) {
+    static void place(PlanRefused refused, BindingResult result, Signed form) {
+        String field = form.fieldOf(refused.field());
+        place(refused, result, fieldsOf(form).contains(field) ? field : "");
+    }
+
+    static void place(PlanRefused refused, BindingResult form, String field) {
         String code = "plan.refused." + refused.code();
         Object[] arguments = refused.arguments().toArray();
-        if (fields.contains(refused.field())) {
-            form.rejectValue(refused.field(), code, arguments, null);
-        } else {
+        if (field.isEmpty()) {
             form.reject(code, arguments, null);
+        } else {
+            form.rejectValue(field, code, arguments, null);
         }
     }
 
@@ -27,5 +35,11 @@ final class Refusals {
         } else {
             form.reject(refused.reason().messageKey());
         }
+    }
+
+    private static Set<String> fieldsOf(Signed form) {
+        return Arrays.stream(form.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
     }
 }

@@ -7,13 +7,9 @@ import health.steady.plan.PlanChanged;
 import health.steady.plan.PlanNotFound;
 import health.steady.plan.PlanRefused;
 import health.steady.protocol.Reason;
-import java.lang.reflect.RecordComponent;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -67,7 +63,7 @@ class Signing {
             next.addFlashAttribute("signed", true);
             return new ModelAndView("redirect:" + reading.path());
         } catch (PlanRefused refused) {
-            Refusals.place(refused, result, fields(form));
+            Refusals.place(refused, result, form);
             return refused(page.of(reading, refused.reasons()), form);
         } catch (PlanChanged changed) {
             return changed(reading, changed, page);
@@ -98,11 +94,5 @@ class Signing {
         again.setStatus(HttpStatus.CONFLICT);
         again.addObject("changes", theirs);
         return again;
-    }
-
-    private static Set<String> fields(Signed form) {
-        return Arrays.stream(form.getClass().getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
     }
 }

@@ -38,6 +38,11 @@ record TightenForm(
         return new TightenForm("", "", "", "", "", "");
     }
 
+    @Override
+    public String fieldOf(String refused) {
+        return refused.equals("limit") ? "atMost" : refused;
+    }
+
     /** @return null when there is no such limit: an unknown demand, or a unit that does not fit it */
     @Nullable
     Limit toLimit() {

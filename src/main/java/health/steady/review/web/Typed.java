@@ -1,7 +1,9 @@
 package health.steady.review.web;
 
 import health.steady.people.Ids;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,14 @@ final class Typed {
                         .map(Typed::line)
                         .filter(line -> !line.isEmpty())
                         .toList();
+    }
+
+    static Map<String, String> map(@Nullable Map<String, @Nullable String> typed) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        if (typed != null) {
+            typed.forEach((key, value) -> lines.put(key, line(value)));
+        }
+        return lines;
     }
 
     /** The id that the page made, or a new one when the request brought none. */

@@ -1,0 +1,63 @@
+package health.steady.review.web;
+
+import health.steady.people.Ids;
+import health.steady.protocol.Choice;
+import health.steady.protocol.Rulebook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/** What the fields of an assignment cannot say one by one. All that is missing is said together. */
+final class AssignCheck {
+
+    private final AssignForm form;
+    private final BindingResult result;
+
+    AssignCheck(AssignForm form, BindingResult result) {
+        this.form = form;
+        this.result = result;
+    }
+
+    /** What a day to look at needs. */
+    void operation(@Nullable Rulebook rulebook) {
+        if (rulebook == null) {
+            result.rejectValue("rulebook", "review.assign.rulebook.missing");
+            return;
+        }
+        for (Choice choice : rulebook.protocol().choices()) {
+            if (choice.option(form.choices().getOrDefault(choice.id(), "")).isEmpty()) {
+                result.rejectValue("choices[" + choice.id() + "]", "review.assign.choice.missing");
+            }
+        }
+        if (!form.isDeliberate()) {
+            result.rejectValue("contraindications", "review.assign.contraindications.missing");
+        }
+    }
+
+    /** What a signature needs besides. */
+    void patient() {
+        if (form.isBothPatients()) {
+            result.rejectValue("patient", "review.assign.patient.both");
+        } else if (form.isNewPatient()) {
+            newPatient();
+        } else if (!Ids.isId(form.patient())) {
+            result.rejectValue("patient", "review.assign.patient.unknown");
+        }
+    }
+
+    void preview() {
+        if (form.previewDay() == null) {
+            result.rejectValue("anyDay", "review.assign.day.unreal");
+        }
+    }
+
+    private void newPatient() {
+        if (form.name().isEmpty()) {
+            result.rejectValue("name", "review.assign.name.missing");
+        }
+        if (form.born().isEmpty()) {
+            result.rejectValue("born", "review.form.day.missing");
+        } else if (form.born().orNull() == null) {
+            result.rejectValue("born", "review.form.day.unreal");
+        }
+    }
+}

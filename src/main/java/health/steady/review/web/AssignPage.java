@@ -1,0 +1,106 @@
+package health.steady.review.web;
+
+import health.steady.protocol.Choice.Evidence;
+import health.steady.protocol.Choice.Option;
+import health.steady.protocol.DayPlan;
+import health.steady.protocol.Restriction;
+import health.steady.protocol.Rulebook;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything asked at assignment.
+ *
+ * @param patients of this surgeon without a plan
+ * @param questions empty until a protocol is chosen
+ * @param signs what the signature covers, counted
+ */
+record AssignPage(
+        List<Choice> patients,
+        List<Choice> rulebooks,
+        boolean chosen,
+        List<Question> questions,
+        List<Choice> imposable,
+        List<ChoiceGroup> contraindications,
+        String signs,
+        List<Integer> strip) {
+
+    private static final List<Integer> STRIP = List.of(0, 7, 14, 20, 28, 42, 56, 84, 182);
+
+    record Question(String id, String legend, String hint, List<Answer> options) {}
+
+    record Answer(String value, String label, @Nullable String badge, List<Proof> evidence) {}
+
+    record Proof(String kind, String text) {}
+
+    static AssignPage of(
+            Words words, List<Choice> patients, List<Rulebook> rulebooks, @Nullable Rulebook chosen, LocalDate today) {
+        List<Choice> names = rulebooks.stream()
+                .map(rulebook -> new Choice(rulebook.digest(), words.text(rulebook.protocol().title())))
+                .toList();
+        if (chosen == null) {
+            return new AssignPage(patients, names, false, List.of(), List.of(), List.of(), "", STRIP);
+        }
+        Telling telling = new Telling(words, chosen, nothing(today), today, author -> "");
+        List<Restriction> restrictions = chosen.protocol().restrictions();
+        return new AssignPage(
+                patients,
+                names,
+                true,
+                questions(telling),
+                restrictions.stream()
+                        .filter(Restriction::optional)
+                        .map(restriction -> new Choice(
+                                restriction.id(),
+                                telling.amounts().limit(restriction.limit()),
+                                words.text(restriction.say())))
+                        .toList(),
+                List.of(new ChoiceGroup(
+                        null,
+                        chosen.catalogue().contraindications().values().stream()
+                                .map(asked -> new Choice(asked.id(), words.text(asked.ask())))
+                                .toList())),
+                words.say(
+                        "review.assign.signs",
+                        restrictions.stream().filter(each -> !each.optional()).count(),
+                        chosen.protocol().choices().size()),
+                STRIP);
+    }
+
+    static List<Question> questions(Telling telling) {
+        List<health.steady.protocol.Choice> choices = telling.rulebook().protocol().choices();
+        return choices.stream()
+                .map(choice -> new Question(
+                        choice.id(),
+                        telling.say("review.assign.question", choices.indexOf(choice) + 1, telling.text(choice.ask())),
+                        telling.text(choice.hint()),
+                        choice.options().stream()
+                                .map(option -> answer(telling, option))
+                                .toList()))
+                .toList();
+    }
+
+    private static Answer answer(Telling telling, Option option) {
+        return new Answer(
+                option.id(),
+                telling.text(option.label()),
+                null,
+                option.evidence().stream().map(each -> proof(telling, each)).toList());
+    }
+
+    private static Proof proof(Telling telling, Evidence evidence) {
+        String sources = String.join(
+                "; ",
+                evidence.sources().stream()
+                        .map(citation -> CauseLine.cited(telling, citation))
+                        .toList());
+        return new Proof(
+                telling.text(evidence.kind()),
+                telling.say("review.assign.evidence", telling.text(evidence.says()), sources));
+    }
+
+    private static DayPlan nothing(LocalDate today) {
+        return health.steady.protocol.Engine.dayPlan(List.of(), today);
+    }
+}

@@ -1,0 +1,49 @@
+package health.steady.review.web;
+
+import health.steady.plan.RecordCheckIn;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+
+/** A report taken by phone. Without a danger sign, "none of these" is said deliberately. */
+record CheckInForm(
+        String submission,
+        @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}", message = "{review.check-in.day.missing}") String on,
+        @Whole(most = 10) String backPain,
+        @Whole(most = 10) String legPain,
+        List<String> dangerSigns,
+        String none) {
+
+    CheckInForm {
+        submission = Typed.id(submission);
+        on = Typed.line(on);
+        backPain = Typed.line(backPain);
+        legPain = Typed.line(legPain);
+        dangerSigns = Typed.lines(dangerSigns);
+        none = Typed.line(none);
+    }
+
+    static CheckInForm of(LocalDate today) {
+        return new CheckInForm("", today.toString(), "", "", List.of(), "");
+    }
+
+    /** Exactly one of the two was chosen: some signs, or none. */
+    boolean isDeliberate() {
+        return dangerSigns.isEmpty() == none.equals("true");
+    }
+
+    RecordCheckIn toCommand() {
+        return new RecordCheckIn(
+                Typed.toId(submission),
+                LocalDate.parse(on),
+                Integer.parseInt(backPain),
+                Integer.parseInt(legPain),
+                new HashSet<>(dangerSigns));
+    }
+
+    @Override
+    public String toString() {
+        return "CheckInForm[" + submission + "]";
+    }
+}

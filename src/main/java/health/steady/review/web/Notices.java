@@ -1,0 +1,102 @@
+package health.steady.review.web;
+
+import health.steady.protocol.DayPlan.InForce;
+import health.steady.protocol.DayPlan.Message;
+import health.steady.protocol.Observation.CheckIn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The notices of a plan page: danger signs first, then what waits for this reader. */
+final class Notices {
+
+    private final Telling telling;
+    private final PlanReading reading;
+    private final List<Notice> notices = new ArrayList<>();
+
+    private Notices(Telling telling, PlanReading reading) {
+        this.telling = telling;
+        this.reading = reading;
+    }
+
+    static List<Notice> of(Telling telling, PlanReading reading) {
+        Notices notices = new Notices(telling, reading);
+        OpenSigns.in(reading).reports().forEach(notices::addDanger);
+        reading.day().messages().forEach(notices::add);
+        return notices.notices;
+    }
+
+    private void addDanger(CheckIn report) {
+        String signs = String.join("; ", OpenSigns.asked(reading, report, telling.words()));
+        notices.add(new Notice(
+                "danger",
+                telling.say("review.notice.danger", signs),
+                telling.say(
+                        "review.notice.danger." + level(),
+                        telling.on(report.on()),
+                        telling.who(report.by()),
+                        report.backPain(),
+                        report.legPain()),
+                new Link(
+                        telling.say("review.way.end-suspension"),
+                        reading.path() + "/suspensions/" + report.id() + "/end")));
+    }
+
+    /** The strictest that is in force, for this report or another. */
+    private String level() {
+        return List.of(
+                        Message.Kind.SUSPENDED_STOP,
+                        Message.Kind.SUSPENDED_ESSENTIAL,
+                        Message.Kind.SUSPENDED_HOLD)
+                .stream()
+                .filter(kind -> reading.day().messages().stream()
+                        .anyMatch(message -> message.kind() == kind))
+                .findFirst()
+                .orElse(Message.Kind.SUSPENDED_STOP)
+                .name();
+    }
+
+    private void add(Message message) {
+        switch (message.kind()) {
+            case CALL_CLINIC, FEW_EXERCISES, NO_WALK, SURGERY_PLANNED -> say(message, Optional.empty());
+            case SURGERY_UNCONFIRMED -> say(
+                    message,
+                    reading.confirms()
+                            ? Optional.of(new Link(
+                                    telling.say("review.way.confirm"), reading.path() + "/confirmation"))
+                            : Optional.empty());
+            case SURGEON_ASKED, SURGEON_OVERDUE -> say(
+                    message,
+                    reading.isSurgeon()
+                            ? Optional.of(new Link(
+                                    telling.say("review.way.decide"),
+                                    reading.path() + "/releases/new?restriction="
+                                            + message.ids().get(0)))
+                            : Optional.empty());
+            case SUSPENDED_STOP, SUSPENDED_ESSENTIAL, SUSPENDED_HOLD, STAGE_BEHIND_PHASE -> {}
+        }
+    }
+
+    private void say(Message message, Optional<Link> way) {
+        String key = "review.notice." + message.kind().name();
+        String since = message.since() == null ? "" : telling.on(message.since());
+        boolean pressing = message.kind() != Message.Kind.SURGERY_PLANNED
+                && message.kind() != Message.Kind.FEW_EXERCISES
+                && message.kind() != Message.Kind.NO_WALK;
+        notices.add(new Notice(
+                pressing ? "limit" : "note",
+                telling.say(key, since),
+                telling.say(key + ".text", limits(message)),
+                way.orElse(null)));
+    }
+
+    private String limits(Message message) {
+        return reading.day().restrictions().stream()
+                .filter(restriction -> message.ids().contains(restriction.id()))
+                .map(InForce::limit)
+                .map(telling.amounts()::limit)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,42 @@
+package health.steady.review.web;
+
+import health.steady.people.CurrentUser;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The plan as its team works on it, and its whole history. */
+@Controller
+@RequestMapping("/plans/{id}")
+class PlanController {
+
+    private final Readings readings;
+    private final Pages pages;
+    private final Words words;
+
+    PlanController(Readings readings, Pages pages, Words words) {
+        this.readings = readings;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(CurrentUser user, @PathVariable UUID id) {
+        PlanReading reading = readings.open(user, id);
+        ModelAndView page = pages.about(reading, "review/plan");
+        page.addObject("plan", PlanPage.of(Telling.of(words, reading, reading.day()), reading));
+        page.addObject("today", reading.today());
+        return page;
+    }
+
+    @GetMapping("/history")
+    ModelAndView history(CurrentUser user, @PathVariable UUID id) {
+        PlanReading reading = readings.open(user, id);
+        ModelAndView page = pages.about(reading, "review/history");
+        page.addObject("history", HistoryLine.all(Telling.of(words, reading, reading.day()), reading));
+        return page;
+    }
+}

@@ -1,0 +1,71 @@
+package health.steady.review.web;
+
+import health.steady.protocol.Instruction;
+import health.steady.protocol.DayPlan.GivenInstruction;
+import health.steady.protocol.DayPlan.Offer;
+import health.steady.protocol.DayPlan.WalkingGoal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as its team works on it: limits, today's programme, what is held back, and what comes next. */
+record PlanPage(
+        List<Notice> notices,
+        List<LimitLine> limits,
+        @Nullable String walk,
+        List<CauseLine> walkCause,
+        List<ExerciseLine> programme,
+        List<HeldLine> withheld,
+        @Nullable StagePart stage,
+        List<FindingLine> findings,
+        List<NextLine> next,
+        List<String> instructions,
+        List<HistoryLine> history,
+        int historyTotal,
+        boolean adjusts,
+        boolean active) {
+
+    private static final int LATEST = 8;
+
+    static PlanPage of(Telling telling, PlanReading reading) {
+        Ways ways = new Ways(telling.words(), reading);
+        WalkingGoal walking = reading.day().walking();
+        List<HistoryLine> history = HistoryLine.all(telling, reading);
+        return new PlanPage(
+                Notices.of(telling, reading),
+                reading.day().restrictions().stream()
+                        .map(restriction -> LimitLine.of(telling, restriction, ways.about(restriction)))
+                        .toList(),
+                walking == null ? null : telling.say("review.walk", walking.minutes(), walking.times()),
+                walking == null ? List.of() : CauseLine.of(telling, walking.cause()),
+                programme(telling, reading),
+                reading.day().withheld().stream()
+                        .map(held -> HeldLine.of(telling, reading, held))
+                        .toList(),
+                StagePart.of(telling, reading),
+                reading.protocol().findings().stream()
+                        .map(finding -> FindingLine.of(telling, reading, finding))
+                        .toList(),
+                NextLine.of(telling),
+                reading.day().instructions().stream()
+                        .map(GivenInstruction::instruction)
+                        .map(Instruction::say)
+                        .map(telling::text)
+                        .toList(),
+                history.subList(0, Math.min(LATEST, history.size())),
+                history.size(),
+                reading.adjusts(),
+                !reading.view().course().history().facts().isEmpty());
+    }
+
+    private static List<ExerciseLine> programme(Telling telling, PlanReading reading) {
+        List<Offer> offers = new ArrayList<>(reading.day().exercises());
+        WalkingGoal walking = reading.day().walking();
+        if (walking != null) {
+            offers.addAll(walking.alternatives());
+        }
+        return offers.stream()
+                .map(offer -> ExerciseLine.of(telling, reading, offer))
+                .toList();
+    }
+}
