@@ -165,8 +165,7 @@ class AssignController {
 
     private ModelAndView page(CurrentUser user, AssignForm form, List<Choice> patients) {
         var page = new ModelAndView("review/assign");
-        page.addObject(
-                "page", AssignPage.of(words, patients, library.assignable(), rulebook(form), today.of(user)));
+        page.addObject("page", AssignPage.of(words, patients, library.assignable(), rulebook(form), today.of(user)));
         return page;
     }
 }

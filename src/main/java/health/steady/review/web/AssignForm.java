@@ -58,8 +58,7 @@ record AssignForm(
 
     static AssignForm of(String patient, String rulebook) {
         TypedDate never = TypedDate.empty();
-        return new AssignForm(
-                "", "", patient, "", never, rulebook, never, Map.of(), List.of(), List.of(), "", "", "");
+        return new AssignForm("", "", patient, "", never, rulebook, never, Map.of(), List.of(), List.of(), "", "", "");
     }
 
     boolean isNewPatient() {

@@ -37,7 +37,8 @@ record AssignPage(
     static AssignPage of(
             Words words, List<Choice> patients, List<Rulebook> rulebooks, @Nullable Rulebook chosen, LocalDate today) {
         List<Choice> names = rulebooks.stream()
-                .map(rulebook -> new Choice(rulebook.digest(), words.text(rulebook.protocol().title())))
+                .map(rulebook -> new Choice(
+                        rulebook.digest(), words.text(rulebook.protocol().title())))
                 .toList();
         if (chosen == null) {
             return new AssignPage(patients, names, false, List.of(), List.of(), List.of(), "", STRIP);
@@ -69,7 +70,8 @@ record AssignPage(
     }
 
     static List<Question> questions(Telling telling) {
-        List<health.steady.protocol.Choice> choices = telling.rulebook().protocol().choices();
+        List<health.steady.protocol.Choice> choices =
+                telling.rulebook().protocol().choices();
         return choices.stream()
                 .map(choice -> new Question(
                         choice.id(),

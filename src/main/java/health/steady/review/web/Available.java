@@ -82,9 +82,7 @@ class Available {
                 .filter(rung ->
                         reading.protocol().timing(exercise.id(), rung.id()).isPresent())
                 .map(rung -> new Candidate(
-                        exercise,
-                        rung,
-                        reasonsAgainst(reading, new RungRef(exercise.id(), rung.id()), rung.dose())))
+                        exercise, rung, reasonsAgainst(reading, new RungRef(exercise.id(), rung.id()), rung.dose())))
                 .toList();
         return rungs.stream()
                 .filter(rung -> rung.reasons().isEmpty())
@@ -94,7 +92,9 @@ class Available {
 
     private static Set<String> contained(PlanReading reading) {
         Set<String> contained = new HashSet<>(Set.of(WALK));
-        reading.day().exercises().forEach(offer -> contained.add(offer.exercise().id()));
+        reading.day()
+                .exercises()
+                .forEach(offer -> contained.add(offer.exercise().id()));
         reading.day().withheld().forEach(held -> contained.add(held.exercise().id()));
         var walking = reading.day().walking();
         if (walking != null) {

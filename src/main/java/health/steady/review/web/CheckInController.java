@@ -39,8 +39,7 @@ class CheckInController {
     private final Words words;
     private final Clock clock;
 
-    CheckInController(
-            Readings readings, PlanApi plans, PeopleApi people, Pages pages, Words words, Clock clock) {
+    CheckInController(Readings readings, PlanApi plans, PeopleApi people, Pages pages, Words words, Clock clock) {
         this.readings = readings;
         this.plans = plans;
         this.people = people;

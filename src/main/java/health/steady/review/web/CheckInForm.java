@@ -9,7 +9,10 @@ import java.util.List;
 /** A report taken by phone. Without a danger sign, "none of these" is said deliberately. */
 record CheckInForm(
         String submission,
-        @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}", message = "{review.check-in.day.missing}") String on,
+
+        @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}", message = "{review.check-in.day.missing}")
+        String on,
+
         @Whole(most = 10) String backPain,
         @Whole(most = 10) String legPain,
         List<String> dangerSigns,

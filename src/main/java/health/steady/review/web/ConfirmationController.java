@@ -49,12 +49,7 @@ class ConfirmationController {
             RedirectAttributes next) {
         PlanReading reading = open(user, id);
         return signing.sign(
-                reading,
-                form,
-                result,
-                form::toDecision,
-                (now, refusal) -> pages.about(now, "review/confirm"),
-                next);
+                reading, form, result, form::toDecision, (now, refusal) -> pages.about(now, "review/confirm"), next);
     }
 
     private PlanReading open(CurrentUser user, UUID id) {

@@ -36,7 +36,8 @@ class DayController {
     }
 
     @GetMapping
-    ModelAndView show(CurrentUser user, @PathVariable UUID id, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date) {
+    ModelAndView show(
+            CurrentUser user, @PathVariable UUID id, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date) {
         if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
             throw Readings.notFound();
         }

@@ -50,8 +50,9 @@ class ExerciseController {
                 .map((Rung step) -> new Prescribed(new RungRef(exercise, step.id()), step.dose()))
                 .orElse(now);
         var reasons = available.reasonsAgainst(reading, shown.use(), shown.dose());
-        boolean programme = shown.equals(now) && reading.day().exercises().stream()
-                .anyMatch(offer -> offer.exercise().id().equals(exercise));
+        boolean programme = shown.equals(now)
+                && reading.day().exercises().stream()
+                        .anyMatch(offer -> offer.exercise().id().equals(exercise));
         ModelAndView page = exercises.page(reading, shown.use(), programme ? List.of() : reasons, "today");
         page.addObject("form", DoseForm.of(shown.use(), shown.dose()));
         return Signing.fresh(page, reading);

@@ -55,12 +55,7 @@ class ExercisePages {
     }
 
     private @Nullable RefusalPart refusal(
-            PlanReading reading,
-            Telling telling,
-            Exercise exercise,
-            RungRef use,
-            List<Reason> reasons,
-            String not) {
+            PlanReading reading, Telling telling, Exercise exercise, RungRef use, List<Reason> reasons, String not) {
         if (reasons.isEmpty()) {
             return null;
         }
@@ -107,9 +102,7 @@ class ExercisePages {
         return ladder(reading, exercise).stream()
                 .map(rung -> new Link(
                         words.say(
-                                "review.exercise.usual",
-                                words.text(rung.name()),
-                                new Amounts(words).dose(rung.dose())),
+                                "review.exercise.usual", words.text(rung.name()), new Amounts(words).dose(rung.dose())),
                         path + rung.id()))
                 .toList();
     }

@@ -10,7 +10,9 @@ record FindingForm(
         String submission,
         String seen,
         String finding,
-        @Pattern(regexp = "met|not-met", message = "{review.finding.answer.missing}") String answer,
+
+        @Pattern(regexp = "met|not-met", message = "{review.finding.answer.missing}")
+        String answer,
 
         @Size(max = 500, message = "{people.text.too-long}") @PlainText(lines = true)
         String reason)

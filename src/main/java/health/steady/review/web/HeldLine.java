@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the plan contains and today does not offer: every reason, and what would end each. */
 record HeldLine(
-        String id, String name, String icon, List<ReasonLine> reasons, @Nullable Link edit) {
+        String id,
+        String name,
+        String icon,
+        List<ReasonLine> reasons,
+        @Nullable Link edit) {
 
     static HeldLine of(Telling telling, PlanReading reading, Withheld held) {
         String rung = held.rung() == null ? "" : held.rung().id();

@@ -1,11 +1,11 @@
 package health.steady.review.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.jspecify.annotations.Nullable;
 
 /** What a list was asked for: words to look for, and a page counted from 1. */
 record Listing(String search, String page) {

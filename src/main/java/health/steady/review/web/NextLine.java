@@ -22,22 +22,24 @@ record NextLine(LocalDate date, String when, String text) {
         String key = "review.next." + upcoming.kind().name();
         return switch (upcoming.kind()) {
             case WALK_LONGER -> telling.say(key);
-            case EXERCISE_STARTS -> telling.say(
-                    key,
-                    telling.rulebook()
-                            .catalogue()
-                            .exercise(upcoming.id())
-                            .map(Exercise::name)
-                            .map(telling::text)
-                            .orElse(upcoming.id()));
+            case EXERCISE_STARTS ->
+                telling.say(
+                        key,
+                        telling.rulebook()
+                                .catalogue()
+                                .exercise(upcoming.id())
+                                .map(Exercise::name)
+                                .map(telling::text)
+                                .orElse(upcoming.id()));
             case STAGE_POSSIBLE -> telling.say(key, telling.words().phase(Phase.valueOf(upcoming.id())));
-            case RELEASE_POSSIBLE, RELEASE_SIGNED, SURGEON_ASKED -> telling.say(
-                    key,
-                    telling.rulebook()
-                            .protocol()
-                            .restriction(upcoming.id())
-                            .map(restriction -> telling.amounts().limit(restriction.limit()))
-                            .orElse(upcoming.id()));
+            case RELEASE_POSSIBLE, RELEASE_SIGNED, SURGEON_ASKED ->
+                telling.say(
+                        key,
+                        telling.rulebook()
+                                .protocol()
+                                .restriction(upcoming.id())
+                                .map(restriction -> telling.amounts().limit(restriction.limit()))
+                                .orElse(upcoming.id()));
         };
     }
 }

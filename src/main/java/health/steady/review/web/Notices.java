@@ -45,13 +45,9 @@ final class Notices {
 
     /** The strictest that is in force, for this report or another. */
     private String level() {
-        return List.of(
-                        Message.Kind.SUSPENDED_STOP,
-                        Message.Kind.SUSPENDED_ESSENTIAL,
-                        Message.Kind.SUSPENDED_HOLD)
+        return List.of(Message.Kind.SUSPENDED_STOP, Message.Kind.SUSPENDED_ESSENTIAL, Message.Kind.SUSPENDED_HOLD)
                 .stream()
-                .filter(kind -> reading.day().messages().stream()
-                        .anyMatch(message -> message.kind() == kind))
+                .filter(kind -> reading.day().messages().stream().anyMatch(message -> message.kind() == kind))
                 .findFirst()
                 .orElse(Message.Kind.SUSPENDED_STOP)
                 .name();
@@ -60,20 +56,22 @@ final class Notices {
     private void add(Message message) {
         switch (message.kind()) {
             case CALL_CLINIC, FEW_EXERCISES, NO_WALK, SURGERY_PLANNED -> say(message, Optional.empty());
-            case SURGERY_UNCONFIRMED -> say(
-                    message,
-                    reading.confirms()
-                            ? Optional.of(new Link(
-                                    telling.say("review.way.confirm"), reading.path() + "/confirmation"))
-                            : Optional.empty());
-            case SURGEON_ASKED, SURGEON_OVERDUE -> say(
-                    message,
-                    reading.isSurgeon()
-                            ? Optional.of(new Link(
-                                    telling.say("review.way.decide"),
-                                    reading.path() + "/releases/new?restriction="
-                                            + message.ids().get(0)))
-                            : Optional.empty());
+            case SURGERY_UNCONFIRMED ->
+                say(
+                        message,
+                        reading.confirms()
+                                ? Optional.of(
+                                        new Link(telling.say("review.way.confirm"), reading.path() + "/confirmation"))
+                                : Optional.empty());
+            case SURGEON_ASKED, SURGEON_OVERDUE ->
+                say(
+                        message,
+                        reading.isSurgeon()
+                                ? Optional.of(new Link(
+                                        telling.say("review.way.decide"),
+                                        reading.path() + "/releases/new?restriction="
+                                                + message.ids().get(0)))
+                                : Optional.empty());
             case SUSPENDED_STOP, SUSPENDED_ESSENTIAL, SUSPENDED_HOLD, STAGE_BEHIND_PHASE -> {}
         }
     }

@@ -1,9 +1,9 @@
 package health.steady.review.web;
 
-import health.steady.protocol.Instruction;
 import health.steady.protocol.DayPlan.GivenInstruction;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.WalkingGoal;
+import health.steady.protocol.Instruction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

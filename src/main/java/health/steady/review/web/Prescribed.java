@@ -37,9 +37,7 @@ record Prescribed(RungRef use, Dose dose) {
         }
         Prescribed signed = lastSigned(reading, held.exercise().id());
         return Optional.of(
-                signed == null
-                        ? new Prescribed(new RungRef(held.exercise().id(), rung.id()), rung.dose())
-                        : signed);
+                signed == null ? new Prescribed(new RungRef(held.exercise().id(), rung.id()), rung.dose()) : signed);
     }
 
     private static @Nullable Prescribed lastSigned(PlanReading reading, String exercise) {

@@ -4,8 +4,8 @@ import health.steady.protocol.Engine;
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Instruction;
 import health.steady.protocol.Need;
-import health.steady.protocol.Protocol;
 import health.steady.protocol.ProgrammeEntry;
+import health.steady.protocol.Protocol;
 import health.steady.protocol.Restriction;
 import health.steady.protocol.Rulebook;
 import health.steady.protocol.Source;
@@ -87,7 +87,8 @@ record ProtocolPage(
         return new Limit(
                 restriction.id(),
                 telling.amounts().limit(restriction.limit()),
-                telling.say(restriction.optional() ? "review.protocol.optional" : "review.protocol.always",
+                telling.say(
+                        restriction.optional() ? "review.protocol.optional" : "review.protocol.always",
                         telling.text(restriction.say())),
                 needs.isEmpty()
                         ? telling.say("review.protocol.ends", from)

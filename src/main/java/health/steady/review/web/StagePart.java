@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param advance null when there is no next stage, or this reader does not advance
  */
 record StagePart(
-        String now, boolean behind, @Nullable String next, @Nullable String from, @Nullable Link advance) {
+        String now,
+        boolean behind,
+        @Nullable String next,
+        @Nullable String from,
+        @Nullable Link advance) {
 
     static @Nullable StagePart of(Telling telling, PlanReading reading) {
         Phase stage = reading.day().stage();
