@@ -1,18 +1,23 @@
 package health.steady.plan;
 
 import health.steady.protocol.Reason;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What may not be signed, and why. Nothing was changed.
  *
  * <p>{@code field} is the form field it concerns, or empty for the whole form; {@code code} is a message key under
- * {@code plan.refused.}; {@code arguments} fill the message; {@code reasons} are the engine's, all of them, when an
- * exercise is refused.
+ * {@code plan.refused.}; {@code arguments} fill the message, dates in words; {@code reasons} are the engine's, all of
+ * them, when an exercise is refused.
  */
 public final class PlanRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final String field;
     private final String code;
@@ -28,11 +33,16 @@ public final class PlanRefused extends RuntimeException {
     }
 
     public static PlanRefused at(String field, String code, Object... arguments) {
-        return new PlanRefused(field, code, List.of(arguments), List.of());
+        return new PlanRefused(
+                field, code, Arrays.stream(arguments).map(PlanRefused::inWords).toList(), List.of());
     }
 
     public static PlanRefused exercise(String exercise, List<Reason> reasons) {
         return new PlanRefused("exercise", "exercise", List.of(exercise, reasons.size()), reasons);
+    }
+
+    private static Object inWords(Object argument) {
+        return argument instanceof LocalDate date ? DAY.format(date) : argument;
     }
 
     public String field() {
