@@ -52,6 +52,8 @@ public final class HistoryFixtures {
     private final List<Observation> observations = new ArrayList<>();
     private LocalDate surgeryOn = SURGERY;
     private Signer assignedBy = Signer.SURGEON;
+    private int tightening;
+    private int report;
     private @Nullable Author next;
 
     private HistoryFixtures(Rulebook rulebook) {
@@ -138,7 +140,9 @@ public final class HistoryFixtures {
     }
 
     public HistoryFixtures tightenedOn(int day, Limit limit) {
-        return sign(day, Signer.THERAPIST, signature -> new LimitTightened(signature, limit));
+        sign(day, Signer.THERAPIST, signature -> new LimitTightened(signature, limit));
+        tightening = lastSeq();
+        return this;
     }
 
     public HistoryFixtures tighteningEndedOn(int day, int seq) {
@@ -202,6 +206,7 @@ public final class HistoryFixtures {
     /** One check-in a day, with the id {@link #checkInOf}. */
     public HistoryFixtures checkedInOn(int day, String... dangerSigns) {
         LocalDate on = surgeryOn.plusDays(day);
+        report = dangerSigns.length > 0 ? day : report;
         observations.add(
                 new CheckIn(checkInOf(day), on, morningOf(on), author(Signer.PATIENT), 2, 2, Set.of(dangerSigns)));
         return this;
@@ -209,6 +214,16 @@ public final class HistoryFixtures {
 
     public HistoryFixtures suspensionEndedOn(int day, int checkInDay) {
         return sign(day, Signer.THERAPIST, signature -> new SuspensionEnded(signature, checkInOf(checkInDay)));
+    }
+
+    /** The seq of the {@link LimitTightened} signed last; 0 when there is none. */
+    public int seqOfLastTightening() {
+        return tightening;
+    }
+
+    /** The day of the check-in with a danger sign recorded last; 0 when there is none. */
+    public int dayOfLastReport() {
+        return report;
     }
 
     /** The seq of the fact signed last. */

@@ -8,11 +8,12 @@ import health.steady.protocol.HistoryFixtures;
 import health.steady.protocol.Observation;
 import health.steady.protocol.Rulebook;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One history to be held to the laws. */
-record Case(String label, List<Fact> facts, List<Observation> observations) {
+record Case(Supplier<String> label, List<Fact> facts, List<Observation> observations) {
 
-    static Case of(String label, HistoryFixtures history) {
+    static Case of(Supplier<String> label, HistoryFixtures history) {
         return new Case(label, history.facts(), history.observations());
     }
 
@@ -26,7 +27,7 @@ record Case(String label, List<Fact> facts, List<Observation> observations) {
         for (int day : days) {
             var date = HistoryFixtures.SURGERY.plusDays(day);
             DayPlan plan = planner.plan(course, date);
-            checker.check(plan, oracle.on(facts, observations, date), () -> label);
+            checker.check(plan, oracle.on(facts, observations, date), label);
         }
     }
 }

@@ -208,6 +208,6 @@ final class Cases {
     }
 
     private void add(String what, HistoryFixtures plan) {
-        cases.add(Case.of(what + " under " + combination, plan));
+        cases.add(Case.of(() -> what + " under " + combination, plan));
     }
 }
