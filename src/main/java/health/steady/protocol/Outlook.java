@@ -26,7 +26,8 @@ final class Outlook {
         prompts = new Prompts(situation);
         today = situation.schedule().date();
         restrictions.forEach(this::lookAt);
-        if (!situation.schedule().waits()) {
+        boolean open = !situation.suspensions().open().isEmpty();
+        if (!open && !situation.schedule().waits()) {
             withheld.forEach(this::lookAt);
             addWalking();
             addStage();
