@@ -45,8 +45,7 @@ final class Altered {
     static List<Fact> signedBy(List<Fact> facts, int index, Author author) {
         List<Fact> altered = new ArrayList<>(facts);
         Signature old = facts.get(index).signature();
-        Signature other =
-                new Signature(old.seq(), author, old.recordedAt(), old.effectiveOn(), old.reason());
+        Signature other = new Signature(old.seq(), author, old.recordedAt(), old.effectiveOn(), old.reason());
         altered.set(index, signed(facts.get(index), other, Integer.MAX_VALUE));
         return altered;
     }

@@ -99,7 +99,9 @@ class HistoryTrustTests {
         History cut = History.of(facts, List.of())
                 .knownAt(last.signature().recordedAt().plus(Duration.ofHours(1)));
 
-        assertThat(cut.isWhole()).as("the stages were recorded after the release").isFalse();
+        assertThat(cut.isWhole())
+                .as("the stages were recorded after the release")
+                .isFalse();
     }
 
     private void assertNoPlan(History history) {

@@ -47,7 +47,8 @@ class LooseningTests {
                 .forEach((exercise, rungs) -> rungs.keySet().forEach(rung -> all.add(new RungRef(exercise, rung))));
 
         Step.sequences(2).parallelStream()
-                .forEach(sequence -> Target.ALL.stream().limit(4).forEach(target -> hold(sequence, target, all, violations)));
+                .forEach(sequence ->
+                        Target.ALL.stream().limit(4).forEach(target -> hold(sequence, target, all, violations)));
 
         assertThat(violations.found()).isEmpty();
     }
@@ -68,8 +69,8 @@ class LooseningTests {
                     }
                     continue;
                 }
-                Permission corrupt =
-                        permission(Altered.signedBy(facts, i, HistoryFixtures.author(Signer.PATIENT)), plan, day, rungs);
+                Permission corrupt = permission(
+                        Altered.signedBy(facts, i, HistoryFixtures.author(Signer.PATIENT)), plan, day, rungs);
                 if (!without.isWithin(whole)) {
                     violations.report("gives more when it is lost", () -> what + " for " + target);
                 }

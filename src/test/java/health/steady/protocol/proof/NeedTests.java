@@ -14,8 +14,8 @@ class NeedTests {
 
     private static final String HEALED = "wound-healed";
 
-    private final HistoryFixtures plan = HistoryFixtures.planFor(RulebookFixtures.microdiscectomy())
-            .confirmedOn(0);
+    private final HistoryFixtures plan =
+            HistoryFixtures.planFor(RulebookFixtures.microdiscectomy()).confirmedOn(0);
 
     @Test
     void endsWhenMet() {
@@ -88,7 +88,10 @@ class NeedTests {
 
     @Test
     void staysClosedUntilSignedAnew() {
-        plan.foundOn(28, HEALED).releasedOn(28, "submersion").notFoundOn(35, HEALED).foundOn(40, HEALED);
+        plan.foundOn(28, HEALED)
+                .releasedOn(28, "submersion")
+                .notFoundOn(35, HEALED)
+                .foundOn(40, HEALED);
         assertThat(isInForceOn(41)).isTrue();
 
         plan.releasedOn(42, "submersion");

@@ -78,8 +78,8 @@ class PurityTests {
     @ParameterizedTest
     @MethodSource("oddDays")
     void everyDayOfSurgeryHasAnAnswer(LocalDate surgery) {
-        List<Fact> facts = new ArrayList<>(
-                usual(HistoryFixtures.planFor(rulebook)).facts());
+        List<Fact> facts =
+                new ArrayList<>(usual(HistoryFixtures.planFor(rulebook)).facts());
         Fact.PlanAssigned assigned = (Fact.PlanAssigned) facts.get(0);
         facts.set(
                 0,
@@ -105,7 +105,8 @@ class PurityTests {
 
     @Test
     void noCourseGivesNoPlan() {
-        assertThat(Engine.dayPlan(List.of(), HistoryFixtures.SURGERY).standing()).isEqualTo(Standing.CALL_CLINIC);
+        assertThat(Engine.dayPlan(List.of(), HistoryFixtures.SURGERY).standing())
+                .isEqualTo(Standing.CALL_CLINIC);
     }
 
     @Test
@@ -133,9 +134,8 @@ class PurityTests {
     }
 
     private HistoryFixtures randomHistory(Random random) {
-        HistoryFixtures plan = Combination.all()
-                .get(random.nextInt(Combination.all().size()))
-                .plan(rulebook);
+        HistoryFixtures plan =
+                Combination.all().get(random.nextInt(Combination.all().size())).plan(rulebook);
         Target target = Target.ALL.get(random.nextInt(Target.ALL.size()));
         int day = 0;
         for (int i = 0; i < 12; i++) {

@@ -40,7 +40,9 @@ class SequenceTests {
     }
 
     private void hold(List<Step> sequence, Target target, Combination combination, int[] days, Checker checker) {
-        Case.of(() -> sequence + " at " + target + " under " + combination, Step.walkThrough(sequence, target, combination, rulebook, days))
+        Case.of(
+                        () -> sequence + " at " + target + " under " + combination,
+                        Step.walkThrough(sequence, target, combination, rulebook, days))
                 .hold(Planner.ENGINE, rulebook, oracle, target.days(), checker);
     }
 }
