@@ -39,6 +39,9 @@ final class MessageWords {
         if (byKind.containsKey(Kind.SUSPENDED_STOP)) {
             byKind.remove(Kind.NO_WALK);
         }
+        if (about(byKind, Kind.SURGEON_OVERDUE).containsAll(about(byKind, Kind.SURGEON_ASKED))) {
+            byKind.remove(Kind.SURGEON_ASKED);
+        }
         List<Note> notes = new ArrayList<>();
         byKind.forEach((kind, messages) -> {
             if (kind == Kind.SURGEON_ASKED || kind == Kind.SURGEON_OVERDUE) {
@@ -102,6 +105,12 @@ final class MessageWords {
                 .map(words::in)
                 .map(words::quote)
                 .orElseGet(() -> words.say("day.message.sign"));
+    }
+
+    private List<String> about(Map<Kind, List<Message>> messages, Kind kind) {
+        return messages.getOrDefault(kind, List.of()).stream()
+                .flatMap(message -> about(message).stream())
+                .toList();
     }
 
     private List<String> about(Message message) {

@@ -126,6 +126,7 @@ class DemoPatients {
                 .surgeon(90, new Decision.Keep("impact-1"), "Wait with running until you lift well without pain.")
                 .calledOn(120, 1, 0)
                 .therapist(183, new Decision.Advance(Phase.MONTHS_6_PLUS), "Half a year, and you work in the garden.")
+                .surgeon(185, new Decision.Keep("impact-1"), "We decide at your visit in the 8th month.")
                 .calledOn(196, 0, 0);
     }
 

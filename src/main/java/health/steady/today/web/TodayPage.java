@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param day days after surgery; before it, days until then
  * @param heading which of the headings {@code today.day.heading.*}
  * @param part how much of the recovery phase has passed, in steps of the drawing
+ * @param dangerous a danger sign is open
  * @param limits the strictest limit on each demand, with the looser ones that come after it
- * @param team who signed the plan
+ * @param team the surgeons and therapists who signed
  */
 record TodayPage(
         DaySheet sheet,
@@ -31,6 +32,7 @@ record TodayPage(
         int day,
         String heading,
         int part,
+        boolean dangerous,
         List<LimitCard> limits,
         List<String> team,
         LocalDateTime shownAt,
@@ -39,7 +41,7 @@ record TodayPage(
     /** @param then what remains when the first one has ended */
     record LimitCard(Line line, List<Line> then) {}
 
-    private static final List<Role> SIGNERS = List.of(Role.SURGEON, Role.DELEGATE, Role.THERAPIST);
+    private static final List<Role> SIGNERS = List.of(Role.SURGEON, Role.THERAPIST);
 
     static TodayPage of(PlanView plan, DayPlan day, DaySheet sheet, LocalDateTime shownAt, ClinicNumbers numbers) {
         Integer dayPostOp = day.dayPostOp();
@@ -50,14 +52,11 @@ record TodayPage(
                 Math.abs(number),
                 number == 0 ? "surgery" : number < 0 ? "before" : "after",
                 part(day.phase(), number),
+                sheet.messages().stream().anyMatch(message -> message.kind().equals("danger")),
                 limits(sheet.restrictions()),
                 team(plan),
                 shownAt,
                 numbers);
-    }
-
-    boolean isDangerous() {
-        return sheet.messages().stream().anyMatch(message -> message.kind().equals("danger"));
     }
 
     private static List<LimitCard> limits(List<Line> lines) {

@@ -297,6 +297,14 @@ class DaySheetsTests {
         }
 
         @Test
+        void doNotRepeatAQuestionThatIsOverdue() {
+            assertThat(operated().sheet(43).messages())
+                    .extracting(Note::title)
+                    .contains("We asked Dr. Marsh and have no answer")
+                    .doesNotContain("We asked Dr. Marsh");
+        }
+
+        @Test
         void quoteTheDangerSignThatWasReported() {
             assertThat(operated().reported(9, "RF03").sheet(10).messages())
                     .containsExactly(new Note(
