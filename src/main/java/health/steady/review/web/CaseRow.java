@@ -25,6 +25,14 @@ record CaseRow(
     static final Comparator<CaseRow> MOST_URGENT_FIRST =
             Comparator.comparing(CaseRow::need).thenComparing(CaseRow::name, String.CASE_INSENSITIVE_ORDER);
 
+    public String icon() {
+        return need.icon();
+    }
+
+    public String tone() {
+        return need.tone();
+    }
+
     boolean isUrgent() {
         return need.compareTo(Need.ASKED) <= 0;
     }

@@ -1,6 +1,7 @@
 package health.steady.review.web;
 
 import health.steady.people.CurrentUser;
+import health.steady.plan.DayJson;
 import health.steady.plan.PlanApi;
 import health.steady.protocol.DayPlan;
 import java.time.LocalDate;
@@ -8,10 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One day of a plan: as it was shown, and as it is computed. */
@@ -38,10 +41,7 @@ class DayController {
     @GetMapping
     ModelAndView show(
             CurrentUser user, @PathVariable UUID id, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date) {
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            throw Readings.notFound();
-        }
-        PlanReading reading = readings.open(user, id);
+        PlanReading reading = open(user, id, date);
         DayPlan day = reading.view().day(date);
         Telling telling = Telling.of(words, reading, day);
         ModelAndView page = pages.about(reading, "review/day");
@@ -62,6 +62,22 @@ class DayController {
         page.addObject("next", reading.path() + "/days/" + date.plusDays(1));
         page.addObject("days", strip(reading, telling.surgeryOn(), date));
         return page;
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    DayJson json(
+            CurrentUser user, @PathVariable UUID id, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date) {
+        PlanReading reading = open(user, id, date);
+        DayPlan day = reading.view().day(date);
+        return DayJson.of(reading.view(), day, plans.sheet(reading.view(), day, Words.LANGUAGE));
+    }
+
+    private PlanReading open(CurrentUser user, UUID id, LocalDate date) {
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw Readings.notFound();
+        }
+        return readings.open(user, id);
     }
 
     private static List<StripDay> strip(PlanReading reading, LocalDate surgeryOn, LocalDate date) {
