@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.Driver;
+import java.sql.DriverManager;
 import java.sql.DriverPropertyInfo;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,6 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class StatementCount implements Driver {
 
     private static final ThreadLocal<@Nullable List<String>> HEARD = new ThreadLocal<>();
+
+    static {
+        try {
+            DriverManager.registerDriver(new StatementCount());
+        } catch (SQLException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
     private final Driver postgres = new org.postgresql.Driver();
 

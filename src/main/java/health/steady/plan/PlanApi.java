@@ -20,9 +20,11 @@ import org.springframework.data.domain.Pageable;
 public interface PlanApi {
 
     /**
-     * The day that an assignment would give if the surgery took place as dated and nobody did anything since.
+     * The day that an assignment would give if the surgery took place as dated and nobody did anything since. The patient
+     * is not looked at.
      *
-     * @throws PlanRefused as {@link #assign} would
+     * @param date from the day of surgery to 400 days after it
+     * @throws PlanRefused as {@link #assign} would for anything but the patient
      */
     DayPlan preview(CurrentUser viewer, AssignPlan command, LocalDate date);
 
@@ -38,7 +40,7 @@ public interface PlanApi {
      * Signs a decision as a fact from today on. A submission that was signed before does nothing.
      *
      * @param reason the patient reads it; at most 500 characters; obligatory for all but confirmation and findings
-     * @throws PlanRefused when it may not be signed, with all reasons
+     * @throws PlanRefused when it may not be signed; for an exercise with all reasons
      * @throws PlanChanged when facts were signed after the form was made
      * @throws PlanNotFound when the plan is not the viewer's
      */
@@ -51,7 +53,12 @@ public interface PlanApi {
             LocalDate today,
             Instant now);
 
-    /** Stores a report taken by phone. */
+    /**
+     * Stores a report taken by phone. The same report id twice stores the first.
+     *
+     * @throws PlanRefused when no clinician takes it, or a day, score or danger sign is out of range or unknown
+     * @throws PlanNotFound when the plan is not the viewer's
+     */
     void checkIn(CurrentUser by, PlanId plan, RecordCheckIn command, LocalDate today, Instant now);
 
     Optional<PlanView> plan(CurrentUser viewer, PlanId plan);

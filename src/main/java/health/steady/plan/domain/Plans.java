@@ -82,7 +82,7 @@ class Plans {
         boolean found = jdbc.sql("""
                         select true from plan p
                         join visible_patient v on v.clinic_id = p.clinic_id and v.patient_id = p.patient_id
-                        where v.viewer_id = :viewer and p.id = :plan for update of p""")
+                        where v.viewer_id = :viewer and p.id = :plan for no key update of p""")
                 .param("viewer", by.id().value())
                 .param("plan", plan.value())
                 .query(Boolean.class)
