@@ -32,7 +32,7 @@ final class Check {
         } else {
             againstTime(exercise, timing, given, from, reasons);
         }
-        if (situation.ledger().isReserved(exercise.id())) {
+        if (situation.ledger().exercises().isReserved(exercise.id())) {
             reasons.add(because(Kind.RESERVED, exercise.id(), null, exercise.sources()));
         }
         limits.against(rung.demands(), dose, reasons);
@@ -45,7 +45,7 @@ final class Check {
     /** A walk is left by all but the strictest suspension; its weeks are its time. */
     List<Reason> againstWalk(Exercise walk, Rung rung, Dose dose) {
         List<Reason> reasons = new ArrayList<>(0);
-        if (situation.ledger().isReserved(walk.id())) {
+        if (situation.ledger().exercises().isReserved(walk.id())) {
             reasons.add(because(Kind.RESERVED, walk.id(), null, walk.sources()));
         }
         limits.against(rung.demands(), dose, reasons);
@@ -65,7 +65,7 @@ final class Check {
                 .protocol()
                 .timing(exercise.id(), rung.id())
                 .ifPresent(timing -> againstTime(exercise, timing, false, 0, reasons));
-        if (situation.ledger().isReserved(exercise.id())) {
+        if (situation.ledger().exercises().isReserved(exercise.id())) {
             reasons.add(because(Kind.RESERVED, exercise.id(), null, exercise.sources()));
         }
         againstConditions(exercise, reasons);
@@ -75,7 +75,7 @@ final class Check {
 
     private void againstTime(Exercise exercise, Timing timing, boolean given, int from, List<Reason> reasons) {
         Schedule schedule = situation.schedule();
-        if (situation.ledger().isUnlocked(exercise.id())) {
+        if (situation.ledger().exercises().isUnlocked(exercise.id())) {
             if (schedule.scheduled() < timing.floorDay()) {
                 reasons.add(notBefore(Kind.BELOW_FLOOR, exercise, timing.floorDay(), timing));
             }

@@ -1,12 +1,5 @@
 package health.steady.protocol;
 
-import health.steady.protocol.Fact.DoseEased;
-import health.steady.protocol.Fact.DoseRaised;
-import health.steady.protocol.Fact.ExerciseAdded;
-import health.steady.protocol.Fact.ExerciseCleared;
-import health.steady.protocol.Fact.ExerciseRemoved;
-import health.steady.protocol.Fact.ExerciseReserved;
-import health.steady.protocol.Fact.ExerciseUnlocked;
 import health.steady.protocol.Fact.FindingMet;
 import health.steady.protocol.Fact.FindingNotMet;
 import health.steady.protocol.Fact.LimitTightened;
@@ -20,12 +13,7 @@ import health.steady.protocol.Fact.TighteningEnded;
 import health.steady.protocol.Observation.CheckIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +32,12 @@ final class Ledger {
     private final List<TighteningEnded> tighteningsEnded = new ArrayList<>(2);
     private final List<StageAdvanced> advances = new ArrayList<>(4);
     private final List<Fact> findings = new ArrayList<>(4);
-    private final Map<String, ExerciseAdded> added = new LinkedHashMap<>();
-    private final Map<String, Prescribed> doses = new HashMap<>();
-    private final Set<String> removed = new HashSet<>();
-    private final Set<String> unlocked = new HashSet<>();
-    private final Set<String> reserved;
+    private final Prescriptions exercises;
     private final List<SuspensionEnded> suspensionsEnded = new ArrayList<>(2);
 
     Ledger(Course course, LocalDate date) {
         protocol = course.rulebook().protocol();
-        reserved = new HashSet<>(protocol.reserved());
+        exercises = new Prescriptions(course.rulebook());
         for (Fact fact : course.history().facts()) {
             boolean holds = fact instanceof PlanAssigned
                     || !fact.signature().effectiveOn().isAfter(date);
@@ -83,30 +67,7 @@ final class Ledger {
         } else if (fact instanceof SuspensionEnded end) {
             suspensionsEnded.add(end);
         } else {
-            enterExercise(fact);
-        }
-    }
-
-    private void enterExercise(Fact fact) {
-        if (fact instanceof ExerciseAdded add) {
-            added.put(add.use().exercise(), add);
-            doses.remove(add.use().exercise());
-            removed.remove(add.use().exercise());
-        } else if (fact instanceof DoseRaised raised) {
-            doses.put(raised.use().exercise(), new Prescribed(raised.signature(), raised.use(), raised.dose()));
-        } else if (fact instanceof DoseEased eased) {
-            doses.put(eased.use().exercise(), new Prescribed(eased.signature(), eased.use(), eased.dose()));
-        } else if (fact instanceof ExerciseRemoved out) {
-            removed.add(out.exercise());
-            added.remove(out.exercise());
-            doses.remove(out.exercise());
-        } else if (fact instanceof ExerciseUnlocked unlock) {
-            unlocked.add(unlock.exercise());
-        } else if (fact instanceof ExerciseReserved reserve) {
-            reserved.add(reserve.exercise());
-            unlocked.remove(reserve.exercise());
-        } else if (fact instanceof ExerciseCleared cleared) {
-            reserved.remove(cleared.exercise());
+            exercises.enter(fact);
         }
     }
 
@@ -169,25 +130,9 @@ final class Ledger {
         return findings;
     }
 
-    Map<String, ExerciseAdded> added() {
-        return added;
-    }
-
-    @Nullable
-    Prescribed prescribed(String exercise) {
-        return doses.get(exercise);
-    }
-
-    boolean isRemoved(String exercise) {
-        return removed.contains(exercise);
-    }
-
-    boolean isUnlocked(String exercise) {
-        return unlocked.contains(exercise);
-    }
-
-    boolean isReserved(String exercise) {
-        return reserved.contains(exercise);
+    /** What clinicians changed about single exercises. */
+    Prescriptions exercises() {
+        return exercises;
     }
 
     /** The first day on which the suspension by this report is over, or null. */
@@ -202,7 +147,4 @@ final class Ledger {
         }
         return first;
     }
-
-    /** The rung and dose that a clinician signed last. */
-    record Prescribed(Signature signature, RungRef use, Dose dose) {}
 }

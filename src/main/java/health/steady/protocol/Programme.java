@@ -3,7 +3,7 @@ package health.steady.protocol;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.Withheld;
 import health.steady.protocol.Fact.ExerciseAdded;
-import health.steady.protocol.Ledger.Prescribed;
+import health.steady.protocol.Prescriptions.Prescribed;
 import health.steady.protocol.ProgrammeEntry.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +44,7 @@ final class Programme {
                 .anyMatch(suspension -> suspension.level() == SuspensionLevel.ESSENTIAL_MOVEMENT);
         if (cut) {
             for (RungRef use : situation.protocol().essential()) {
-                if (!situation.ledger().isRemoved(use.exercise())) {
+                if (!situation.ledger().exercises().isRemoved(use.exercise())) {
                     sort(use, null, Role.DRILL, 0, situation.assignment().signature(), true);
                 }
             }
@@ -56,7 +56,7 @@ final class Programme {
         for (ProgrammeEntry entry : stage.programme()) {
             String exercise = entry.use().exercise();
             boolean contained = entry.counts(situation.schedule().scheduled())
-                    && !situation.ledger().isRemoved(exercise)
+                    && !situation.ledger().exercises().isRemoved(exercise)
                     && !offered.containsKey(exercise);
             if (contained) {
                 add(entry);
@@ -65,7 +65,8 @@ final class Programme {
     }
 
     private void add(ProgrammeEntry entry) {
-        Prescribed signed = situation.ledger().prescribed(entry.use().exercise());
+        Prescribed signed =
+                situation.ledger().exercises().prescribed(entry.use().exercise());
         boolean done = signed == null
                 ? sort(
                         entry.use(),
@@ -89,10 +90,10 @@ final class Programme {
     }
 
     private void addAdditions() {
-        for (ExerciseAdded added : situation.ledger().added().values()) {
+        for (ExerciseAdded added : situation.ledger().exercises().added().values()) {
             String exercise = added.use().exercise();
             if (!offered.containsKey(exercise) && !withheld.containsKey(exercise)) {
-                Prescribed signed = situation.ledger().prescribed(exercise);
+                Prescribed signed = situation.ledger().exercises().prescribed(exercise);
                 RungRef use = signed == null ? added.use() : signed.use();
                 Dose dose = signed == null ? added.dose() : signed.dose();
                 Signature signature = signed == null ? added.signature() : signed.signature();
@@ -102,7 +103,7 @@ final class Programme {
     }
 
     private void standIn(RungRef use, Role role) {
-        if (situation.ledger().isRemoved(use.exercise()) || offered.containsKey(use.exercise())) {
+        if (situation.ledger().exercises().isRemoved(use.exercise()) || offered.containsKey(use.exercise())) {
             return;
         }
         Exercise exercise = situation.rulebook().catalogue().exercises().get(use.exercise());

@@ -26,7 +26,7 @@ final class Walks {
         WalkingWeek week = week(situation, walking);
         List<Reason> reasons = check.againstWalk(walk, rung, Dose.minutes(week.minutes(), week.times()));
         Cause cause = new Cause(situation.assignment().signature(), walking.sources());
-        boolean removed = situation.ledger().isRemoved(WALK);
+        boolean removed = situation.ledger().exercises().isRemoved(WALK);
         goal = reasons.isEmpty() && !removed
                 ? new WalkingGoal(week.minutes(), week.times(), alternatives, cause)
                 : null;
