@@ -1,0 +1,146 @@
+package health.steady.protocol;
+
+import static health.steady.protocol.DayPlanFixtures.restriction;
+import static health.steady.protocol.DayPlanFixtures.restrictionsOf;
+import static health.steady.protocol.HistoryFixtures.planFor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReleasesTests {
+
+    private final HistoryFixtures plan = planFor(RulebookFixtures.microdiscectomy());
+
+    @Test
+    void allRestrictionsHoldFromTheDayOfSurgery() {
+        assertThat(restrictionsOf(plan.confirmedOn(0).planOn(0)))
+                .containsExactly(
+                        "bending-1",
+                        "bending-2",
+                        "twisting-1",
+                        "twisting-2",
+                        "lifting-8lb",
+                        "lifting-20lb",
+                        "sitting-30min",
+                        "driving",
+                        "submersion",
+                        "impact-1");
+    }
+
+    @Test
+    void anOptionalRestrictionHoldsWhenTheSurgeonImposesIt() {
+        assertThat(restrictionsOf(plan.imposing("extension-0").planOn(0))).contains("extension-0");
+    }
+
+    @Nested
+    class SignedOnADay {
+
+        @Test
+        void endOneRestrictionAndLeaveItsNextStep() {
+            plan.confirmedOn(0).releasedOn(20, "bending-1");
+
+            assertThat(restrictionsOf(plan.planOn(19))).contains("bending-1");
+            assertThat(restrictionsOf(plan.planOn(20)))
+                    .doesNotContain("bending-1")
+                    .contains("bending-2");
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Signer.class, mode = EnumSource.Mode.EXCLUDE, names = "SURGEON")
+        void endNothingUnlessASurgeonSigns(Signer signer) {
+            plan.confirmedOn(0).by(signer).releasedOn(20, "bending-1");
+
+            assertThat(restrictionsOf(plan.planOn(400))).contains("bending-1");
+        }
+
+        @Test
+        void endNothingWhileTheSurgeryIsNotConfirmed() {
+            plan.releasedOn(20, "bending-1").confirmedOn(25);
+
+            assertThat(restrictionsOf(plan.planOn(24))).contains("bending-1");
+            assertThat(restrictionsOf(plan.planOn(25))).doesNotContain("bending-1");
+        }
+
+        @Test
+        void waitForTheEarliestDayAndARecentCheckInWhenSignedBeforeIt() {
+            plan.confirmedOn(0).releasedOn(10, "bending-1");
+            assertThat(restrictionsOf(plan.planOn(40))).contains("bending-1");
+
+            plan.checkedInOn(16);
+            assertThat(restrictionsOf(plan.planOn(15))).contains("bending-1");
+            assertThat(restrictionsOf(plan.planOn(16))).doesNotContain("bending-1");
+        }
+    }
+
+    @Nested
+    class SignedInAdvance {
+
+        @Test
+        void takeEffectOnTheSignedDayWithARecentCheckIn() {
+            twoWeeks().confirmedOn(0).checkedInOn(7);
+
+            assertThat(restrictionsOf(plan.planOn(13))).contains("bending-1", "twisting-1", "lifting-8lb");
+            assertThat(restrictionsOf(plan.planOn(14)))
+                    .doesNotContain("bending-1", "twisting-1", "lifting-8lb")
+                    .contains("bending-2", "twisting-2", "lifting-20lb");
+        }
+
+        @Test
+        void waitForACheckInNoOlderThanSevenDays() {
+            twoWeeks().confirmedOn(0).checkedInOn(6).checkedInOn(18);
+
+            assertThat(restrictionsOf(plan.planOn(17))).contains("bending-1");
+            assertThat(restrictionsOf(plan.planOn(18))).doesNotContain("bending-1");
+        }
+
+        @Test
+        void waitForTheConfirmationOfSurgery() {
+            twoWeeks().checkedInOn(15).confirmedOn(17);
+
+            assertThat(restrictionsOf(plan.planOn(16))).contains("bending-1");
+            assertThat(restrictionsOf(plan.planOn(17))).doesNotContain("bending-1");
+        }
+
+        @Test
+        void waitWhileADangerSignIsOpen() {
+            twoWeeks().confirmedOn(0).checkedInOn(12, "RF09").suspensionEndedOn(16, 12);
+
+            assertThat(restrictionsOf(plan.planOn(15))).contains("bending-1");
+            assertThat(restrictionsOf(plan.planOn(16))).doesNotContain("bending-1");
+        }
+
+        @Test
+        void stayOnceTheyHaveTakenEffect() {
+            twoWeeks().confirmedOn(0).checkedInOn(13).checkedInOn(30, "RF01");
+
+            assertThat(restrictionsOf(plan.planOn(31))).doesNotContain("bending-1");
+            assertThat(restrictionsOf(plan.planOn(400))).doesNotContain("bending-1");
+        }
+
+        @Test
+        void areTakenBackByNotYet() {
+            twoWeeks().confirmedOn(0).keptOn(13, "bending-1").checkedInOn(14);
+
+            assertThat(restriction("bending-1", plan.planOn(20)).end().signedFor())
+                    .isNull();
+            assertThat(restrictionsOf(plan.planOn(20))).doesNotContain("twisting-1");
+        }
+
+        @Test
+        void sayForWhichDayTheyAreSigned() {
+            twoWeeks().confirmedOn(0);
+
+            assertThat(restriction("bending-1", plan.planOn(3)).end().signedFor())
+                    .isEqualTo(plan.day(14));
+            assertThat(restriction("bending-2", plan.planOn(3)).end().signedFor())
+                    .isNull();
+        }
+
+        private HistoryFixtures twoWeeks() {
+            return plan.choosing("restriction-length", "two-weeks");
+        }
+    }
+}
