@@ -21,10 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SteadyTest(properties = {"spring.profiles.active=demo", "steady.test.database=demo_people"})
+@SteadyTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.profiles.active=demo", "steady.test.database=demo_people"})
 class DemoPeopleTests {
 
     private static final String PASSWORD = "steady-demo-only";
