@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing name of the engine's standing
  * @param phase name of the recovery phase; null when there is none
  * @param stage name of the stage; null when there is none
+ * @param restrictions those on one demand together, the strictest first
  */
 public record DaySheet(
         int format,
