@@ -25,7 +25,10 @@ final class AssignCheck {
         }
         for (Choice choice : rulebook.protocol().choices()) {
             if (choice.option(form.choices().getOrDefault(choice.id(), "")).isEmpty()) {
-                result.rejectValue("choices[" + choice.id() + "]", "review.assign.choice.missing");
+                result.rejectValue("choices[" + choice.id() + "]",
+                        "review.assign.choice.missing",
+                        new Object[] {choice.ask().in(Words.LANGUAGE)},
+                        null);
             }
         }
         if (!form.isDeliberate()) {
@@ -55,9 +58,9 @@ final class AssignCheck {
             result.rejectValue("name", "review.assign.name.missing");
         }
         if (form.born().isEmpty()) {
-            result.rejectValue("born", "review.form.day.missing");
+            result.rejectValue("born", "review.assign.born.missing");
         } else if (form.born().orNull() == null) {
-            result.rejectValue("born", "review.form.day.unreal");
+            result.rejectValue("born", "review.assign.born.unreal");
         }
     }
 }

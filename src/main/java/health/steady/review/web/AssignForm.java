@@ -32,7 +32,7 @@ record AssignForm(
 
         TypedDate born,
         String rulebook,
-        @RealDay TypedDate surgery,
+        @RealDay(label = "{review.assign.surgery}") TypedDate surgery,
         Map<String, String> choices,
         List<String> imposed,
         List<String> contraindications,

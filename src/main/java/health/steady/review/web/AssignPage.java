@@ -95,7 +95,7 @@ record AssignPage(
         String sources = String.join(
                 "; ",
                 evidence.sources().stream()
-                        .map(citation -> CauseLine.cited(telling, citation))
+                        .map(citation -> CauseLine.place(telling, citation))
                         .toList());
         return new Proof(
                 telling.text(evidence.kind()),

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Says of each patient what needs this clinician first, and why. */
 final class CaseRows {
 
-    private static final Set<Message.Kind> DANGER =
-            Set.of(Message.Kind.SUSPENDED_STOP, Message.Kind.SUSPENDED_ESSENTIAL, Message.Kind.SUSPENDED_HOLD);
+    private static final Set<Message.Kind> DANGER = Set.of(
+            Message.Kind.SUSPENDED_STOP, Message.Kind.SUSPENDED_ESSENTIAL, Message.Kind.SUSPENDED_HOLD);
 
     private final Words words;
     private final CurrentUser user;
@@ -38,10 +38,7 @@ final class CaseRows {
         }
         String path = "/plans/" + entry.plan();
         Need need = need(day);
-        String release = asked(day)
-                .map(restriction -> "/releases/new?restriction=" + restriction.id())
-                .orElse("");
-        boolean decides = need == Need.OVERDUE || need == Need.ASKED;
+        Link way = way(need, day, path);
         return new CaseRow(
                 need,
                 words.say("review.need-now." + need.name()),
@@ -49,11 +46,25 @@ final class CaseRows {
                 entry.patient().name(),
                 about(entry),
                 path,
-                day.dayPostOp() == null ? null : words.say("review.head.day", day.dayPostOp()),
+                PlanHead.day(words, day),
                 day.phase() == null ? null : words.phase(day.phase()),
                 day.stage() == null || day.stage() == day.phase() ? null : words.phase(day.stage()),
-                words.say("review.patients.go." + need.name() + (decides && isSurgeon() ? ".surgeon" : "")),
-                decides && isSurgeon() ? path + release : path);
+                way.label(),
+                way.href());
+    }
+
+    /** To the decision itself when this clinician takes it, else to the plan. */
+    private Link way(Need need, DayPlan day, String path) {
+        String label = "review.patients.go." + need.name();
+        boolean asked = need == Need.OVERDUE || need == Need.ASKED;
+        if (asked && isSurgeon()) {
+            String restriction = asked(day).map(InForce::id).orElse("");
+            return new Link(words.say(label + ".decides"), path + "/releases/new?restriction=" + restriction);
+        }
+        if (need == Need.CONFIRM && user.role() != Role.THERAPIST) {
+            return new Link(words.say(label + ".confirms"), path + "/confirmation");
+        }
+        return new Link(words.say(label), path);
     }
 
     private CaseRow unassigned(CaseloadEntry entry) {
@@ -95,28 +106,27 @@ final class CaseRows {
         if (message(day, Set.of(Message.Kind.STAGE_BEHIND_PHASE)).isPresent()) {
             return Need.STAGE;
         }
-        return message(day, Set.of(Message.Kind.FEW_EXERCISES, Message.Kind.NO_WALK))
-                        .isPresent()
+        return message(day, Set.of(Message.Kind.FEW_EXERCISES, Message.Kind.NO_WALK)).isPresent()
                 ? Need.FEW
                 : Need.NOTHING;
     }
 
     private String detail(Need need, DayPlan day) {
         return switch (need) {
-            case DANGER ->
-                message(day, DANGER)
-                        .map(message ->
-                                words.say("review.need-now." + message.kind().name(), since(message.since())))
-                        .orElse("");
-            case OVERDUE, ASKED ->
-                words.say(
-                        "review.need-now.asked",
-                        asked(day)
-                                .map(restriction -> since(restriction.end().askedOn()))
-                                .orElse(""),
-                        limits(day));
+            case DANGER -> message(day, DANGER)
+                    .map(message -> words.say(
+                            "review.need-now." + message.kind().name(), since(message.since())))
+                    .orElse("");
+            case OVERDUE, ASKED -> words.say(
+                    "review.need-now.asked",
+                    asked(day)
+                            .map(restriction -> since(restriction.end().askedOn()))
+                            .orElse(""),
+                    limits(day));
             case PLANNED, CONFIRM -> words.say("review.need-now.surgery", surgeryOn(day));
-            case STAGE -> day.phase() == null ? "" : words.say("review.need-now.stage", words.phase(day.phase()));
+            case STAGE -> day.phase() == null
+                    ? ""
+                    : words.say("review.need-now.stage", words.phase(day.phase()));
             case FEW -> words.say("review.need-now.few", day.exercises().size());
             case BROKEN, ASSIGN, NOTHING -> words.say("review.need-now." + need.name() + ".detail");
         };

@@ -15,8 +15,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class CaseloadController {
 
-    private static final int WAITING = 8;
-
     private final Caseload caseload;
     private final Today today;
     private final Words words;
@@ -37,21 +35,18 @@ class CaseloadController {
                 .toList();
         Page<CaseRow> page = listing.pageOf(rows);
         int number = page.getNumber() + 1;
-        model.addAttribute("rows", page.getContent());
-        boolean surgeon = user.role() == Role.SURGEON;
-        model.addAttribute("waiting", surgeon && number == 1 ? waiting(rows) : List.of());
+        model.addAttribute(
+                "waiting", page.stream().filter(CaseRow::isUrgent).toList());
+        model.addAttribute(
+                "others", page.stream().filter(row -> !row.isUrgent()).toList());
         model.addAttribute("urgent", rows.stream().filter(CaseRow::isUrgent).count());
         model.addAttribute("total", rows.size());
         model.addAttribute("date", words.weekday(date));
-        model.addAttribute("assigns", surgeon);
+        model.addAttribute("assigns", user.role() == Role.SURGEON);
         model.addAttribute("number", number);
         model.addAttribute("pages", Math.max(1, page.getTotalPages()));
         model.addAttribute("previous", listing.linkTo(page, number - 1));
         model.addAttribute("next", listing.linkTo(page, number + 1));
         return "review/patients";
-    }
-
-    private static List<CaseRow> waiting(List<CaseRow> rows) {
-        return rows.stream().filter(CaseRow::isUrgent).limit(WAITING).toList();
     }
 }

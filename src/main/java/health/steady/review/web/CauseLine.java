@@ -29,10 +29,16 @@ record CauseLine(String term, String text) {
                 .toList();
     }
 
-    static String cited(Telling telling, Citation citation) {
+    /** Title and place, without the grade. */
+    static String place(Telling telling, Citation citation) {
         Source source = telling.rulebook().sources().get(citation.source());
         String title = source == null ? citation.source() : source.title();
-        String where = citation.place().isEmpty() ? title : telling.say("review.cause.place", title, citation.place());
+        return citation.place().isEmpty() ? title : telling.say("review.cause.place", title, citation.place());
+    }
+
+    private static String cited(Telling telling, Citation citation) {
+        Source source = telling.rulebook().sources().get(citation.source());
+        String where = place(telling, citation);
         return source == null
                 ? where
                 : telling.say(

@@ -47,7 +47,7 @@ class DayController {
         ModelAndView page = pages.about(reading, "review/day");
         page.addObject("phase", day.phase());
         page.addObject("stage", day.stage());
-        page.addObject("computed", PreviewPage.of(telling));
+        page.addObject("computed", PreviewPage.of(words, reading, day));
         page.addObject("standing", day.standing().name());
         page.addObject("past", date.isBefore(reading.today()));
         page.addObject(

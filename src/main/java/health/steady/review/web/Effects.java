@@ -33,15 +33,15 @@ final class Effects {
             Words words, PlanReading reading, Function<Signature, Fact> fact, LocalDate on, Instant now) {
         Effects effects = new Effects(Telling.of(words, reading, reading.day()), reading);
         DayPlan before = reading.view().day(on);
-        DayPlan after = Engine.dayPlan(List.of(effects.with(fact, now)), on);
+        DayPlan after = Engine.dayPlan(List.of(effects.with(fact, on, now)), on);
         effects.compare(before, after);
         return effects.lines;
     }
 
-    private Course with(Function<Signature, Fact> fact, Instant now) {
+    private Course with(Function<Signature, Fact> fact, LocalDate on, Instant now) {
         Course course = reading.view().course();
         List<Fact> facts = new ArrayList<>(course.history().facts());
-        facts.add(fact.apply(new Signature(facts.size() + 1, reading.author(), now, reading.today(), "")));
+        facts.add(fact.apply(new Signature(facts.size() + 1, reading.author(), now, on, "")));
         return new Course(course.rulebook(), History.of(facts, course.history().observations()));
     }
 

@@ -2,12 +2,12 @@ package health.steady.review.web;
 
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Reason;
+import health.steady.protocol.Reason.Kind;
 import health.steady.protocol.Rung;
 import health.steady.protocol.RungRef;
 import health.steady.review.web.Available.Candidate;
 import health.steady.review.web.ExercisePage.RefusalPart;
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ class ExercisePages {
                         rungs(reading, exercise),
                         ladder(reading, exercise, now.isPresent()),
                         weekdays(),
-                        acts(reading, exercise, now.isPresent()),
+                        acts(reading, use, now.isPresent()),
                         exercise.steps().stream().map(words::text).toList(),
                         CauseLine.sources(telling, exercise.sources()),
                         refusal(reading, telling, exercise, use, reasons, not),
@@ -120,17 +120,33 @@ class ExercisePages {
                 .toList();
     }
 
-    private List<Link> acts(PlanReading reading, Exercise exercise, boolean contained) {
-        List<Link> acts = new ArrayList<>();
-        for (ExerciseAct act : ExerciseAct.values()) {
-            boolean mine = Arrays.asList(act.roles()).contains(reading.user().role());
-            boolean fits = act != ExerciseAct.REMOVAL || contained;
-            if (mine && fits) {
-                acts.add(new Link(
+    private List<Link> acts(PlanReading reading, RungRef use, boolean contained) {
+        return Arrays.stream(ExerciseAct.values())
+                .filter(act -> Arrays.asList(act.roles()).contains(reading.user().role()))
+                .filter(act -> fits(act, reading, use, contained))
+                .map(act -> new Link(
                         words.say("review.exercise.act." + act.path()),
-                        reading.path() + "/exercises/" + exercise.id() + "/" + act.path()));
-            }
-        }
-        return acts;
+                        reading.path() + "/exercises/" + use.exercise() + "/" + act.path()))
+                .toList();
+    }
+
+    private boolean fits(ExerciseAct act, PlanReading reading, RungRef use, boolean contained) {
+        return switch (act) {
+            case REMOVAL -> contained;
+            case UNLOCK -> new Ways(words, reading).unlock(use) != null
+                    && against(reading, use, Kind.STAGE, Kind.TOO_EARLY, Kind.NEVER_BY_DEFAULT);
+            case RESERVATION -> !against(reading, use, Kind.RESERVED);
+            case CLEARANCE -> against(reading, use, Kind.RESERVED);
+        };
+    }
+
+    private boolean against(PlanReading reading, RungRef use, Kind... kinds) {
+        return reading.catalogue()
+                .exercise(use.exercise())
+                .flatMap(exercise -> exercise.rung(use.rung()))
+                .map(rung -> available.reasonsAgainst(reading, use, rung.dose()))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(reason -> Arrays.asList(kinds).contains(reason.kind()));
     }
 }

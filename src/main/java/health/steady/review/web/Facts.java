@@ -6,6 +6,7 @@ import health.steady.protocol.Fact;
 import health.steady.protocol.Restriction;
 import health.steady.protocol.Rung;
 import health.steady.protocol.RungRef;
+import java.util.Locale;
 
 /** What each fact did, in one short sentence. */
 final class Facts {
@@ -91,8 +92,12 @@ final class Facts {
                 : exercise.rung(use.rung())
                         .map(Rung::name)
                         .map(telling::text)
-                        .map(rung -> telling.say("review.exercise.rung", name, rung))
+                        .map(rung -> telling.say("review.exercise.rung", name, inSentence(rung)))
                         .orElse(name);
+    }
+
+    private static String inSentence(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private String name(String exercise) {

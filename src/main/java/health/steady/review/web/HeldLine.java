@@ -1,6 +1,7 @@
 package health.steady.review.web;
 
 import health.steady.protocol.DayPlan.Withheld;
+import health.steady.protocol.Reason.Kind;
 import health.steady.protocol.RungRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,20 @@ record HeldLine(
                 held.exercise().id(),
                 new Facts(telling).name(use),
                 ReasonLine.icon(held.reasons().get(0).kind()),
-                new Ways(telling.words(), reading).lines(telling, held.reasons(), use),
+                reasons(telling, reading, held, use),
                 ExerciseLine.edit(telling, reading, held.exercise().id()));
+    }
+
+    /** Without a button for an open danger sign: that one stands on top of the page. */
+    private static List<ReasonLine> reasons(Telling telling, PlanReading reading, Withheld held, RungRef use) {
+        Ways ways = new Ways(telling.words(), reading);
+        Reasons sentences = new Reasons(telling, use);
+        return held.reasons().stream()
+                .map(reason -> ReasonLine.of(
+                        reason,
+                        sentences.what(reason),
+                        sentences.detail(reason),
+                        reason.kind() == Kind.SUSPENDED ? null : ways.about(reason, use)))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package health.steady.review.web;
 
 import health.steady.people.PatientView;
+import health.steady.people.PersonName;
+import health.steady.protocol.Author;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.Fact;
 import health.steady.protocol.Fact.PlanAssigned;
@@ -38,18 +40,32 @@ record PlanHead(
                         age,
                         operation,
                         telling.words().day(surgeryOn(reading, assigned)),
-                        telling.who(assigned.signature().author()));
+                        surgeon(telling, reading, assigned.signature().author()));
         DayPlan day = telling.day();
         return new PlanHead(
                 reading.path(),
                 patient.name(),
                 about,
-                day.dayPostOp() == null ? null : telling.say("review.head.day", day.dayPostOp()),
+                day(telling.words(), day),
                 day.phase() == null ? null : telling.words().phase(day.phase()),
                 day.stage() == null || day.stage() == day.phase()
                         ? null
                         : telling.words().phase(day.stage()),
                 confirmed);
+    }
+
+    /** @return null when there is no plan to count from */
+    static @Nullable String day(Words words, DayPlan day) {
+        Integer number = day.dayPostOp();
+        if (number == null) {
+            return null;
+        }
+        return number < 0 ? words.say("review.head.before", -number) : words.say("review.head.day", number);
+    }
+
+    private static String surgeon(Telling telling, PlanReading reading, Author author) {
+        PersonName known = reading.view().names().get(author.id());
+        return known == null ? telling.who(author) : known.name();
     }
 
     private static LocalDate surgeryOn(PlanReading reading, PlanAssigned assigned) {

@@ -25,7 +25,7 @@ record PlanPage(
         boolean adjusts,
         boolean active) {
 
-    private static final int LATEST = 8;
+    private static final int LATEST = 5;
 
     static PlanPage of(Telling telling, PlanReading reading) {
         Ways ways = new Ways(telling.words(), reading);

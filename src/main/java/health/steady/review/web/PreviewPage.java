@@ -1,11 +1,13 @@
 package health.steady.review.web;
 
+import health.steady.protocol.Author;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.Withheld;
 import health.steady.protocol.Rulebook;
 import health.steady.protocol.RungRef;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,22 @@ record PreviewPage(
     record Line(String id, String text, String icon) {}
 
     static PreviewPage of(Words words, Rulebook rulebook, DayPlan day) {
-        return of(new Telling(words, rulebook, day, day.date(), author -> words.say("review.who.you")));
+        return of(new Telling(words, rulebook, day, day.date(), author -> words.say("review.preview.until-you")));
     }
 
-    static PreviewPage of(Telling telling) {
+    static PreviewPage of(Words words, PlanReading reading, DayPlan day) {
+        Function<Author, String> name = Who.in(words, reading);
+        return of(new Telling(
+                words,
+                reading.rulebook(),
+                day,
+                reading.today(),
+                author -> reading.isMine(author)
+                        ? words.say("review.preview.until-you")
+                        : words.say("review.preview.until", name.apply(author))));
+    }
+
+    private static PreviewPage of(Telling telling) {
         DayPlan day = telling.day();
         var walking = day.walking();
         return new PreviewPage(

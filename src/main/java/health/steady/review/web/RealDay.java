@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @interface RealDay {
 
-    String message() default "{review.form.day.unreal}";
+    /** What the day is of, as a message key in braces. */
+    String label();
+
+    String message() default "";
 
     Class<?>[] groups() default {};
 
@@ -24,15 +27,22 @@ import org.jspecify.annotations.Nullable;
 
     class Validator implements ConstraintValidator<RealDay, TypedDate> {
 
+        private String label = "";
+
+        @Override
+        public void initialize(RealDay day) {
+            label = day.label();
+        }
+
         @Override
         public boolean isValid(@Nullable TypedDate typed, ConstraintValidatorContext context) {
-            if (typed != null && typed.isEmpty()) {
-                context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate("{review.form.day.missing}")
-                        .addConstraintViolation();
-                return false;
+            if (typed == null || typed.orNull() != null) {
+                return true;
             }
-            return typed == null || typed.orNull() != null;
+            String wrong = typed.isEmpty() ? "{review.form.day.missing}" : "{review.form.day.unreal}";
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(label + ": " + wrong).addConstraintViolation();
+            return false;
         }
     }
 }

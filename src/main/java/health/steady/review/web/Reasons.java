@@ -29,8 +29,7 @@ final class Reasons {
             case CONTRAINDICATION, NOT_ASKED -> say(reason, ".what", condition(reason.id()));
             case STAGE -> say(reason, ".what", telling.words().phase(Phase.valueOf(reason.id())));
             case TOO_EARLY, BELOW_FLOOR -> tooEarly(reason);
-            case SUSPENDED -> say(reason, ".what", sign(reason.id()));
-            case RESERVED, NEVER_BY_DEFAULT, SCHEDULE_WAITS, REST_DAY, NOT_IN_PROTOCOL -> say(reason, ".what");
+            case SUSPENDED, RESERVED, NEVER_BY_DEFAULT, SCHEDULE_WAITS, REST_DAY, NOT_IN_PROTOCOL -> say(reason, ".what");
         };
     }
 
@@ -46,7 +45,8 @@ final class Reasons {
                 reason.until() == null
                         ? say(reason, ".ends")
                         : say(reason, ".ends-from", telling.words().weekday(reason.until()));
-            case CONTRAINDICATION, NOT_ASKED, RESERVED, BELOW_FLOOR, SUSPENDED, NOT_IN_PROTOCOL -> say(reason, ".ends");
+            case SUSPENDED -> say(reason, ".ends", sign(reason.id()));
+            case CONTRAINDICATION, NOT_ASKED, RESERVED, BELOW_FLOOR, NOT_IN_PROTOCOL -> say(reason, ".ends");
         };
     }
 

@@ -5,14 +5,17 @@ import java.util.List;
 /**
  * What a release would do, before it is signed.
  *
- * @param conditions with their values; a release takes effect only when all are met
+ * @param conditions with their values
+ * @param signable whether it may be signed today
+ * @param asked whether the surgeon was asked, so that "not yet" is an answer
  */
 record ReleasePage(
         String restriction,
         String limit,
-        String name,
         List<ChangeLine> difference,
         List<String> stays,
         List<FindingLine> conditions,
         String effectsOn,
-        List<CauseLine> cause) {}
+        List<CauseLine> cause,
+        boolean signable,
+        boolean asked) {}

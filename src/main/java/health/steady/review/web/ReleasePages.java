@@ -2,13 +2,18 @@ package health.steady.review.web;
 
 import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.NeedStatus;
+import health.steady.protocol.DayPlan.NeedStatus.Value;
+import health.steady.protocol.DayPlan.Standing;
 import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Limit;
 import health.steady.protocol.Restriction;
+import health.steady.protocol.Scale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a release would change, what stays, and what it needs. */
@@ -34,17 +39,53 @@ final class ReleasePages {
         return new ReleasePage(
                 restriction.id(),
                 amounts.limit(restriction.limit()),
-                amounts.demand(restriction.limit().demand()),
-                Effects.of(
+                difference(from, now),
+                stays(),
+                conditions(),
+                telling.words().weekday(from),
+                CauseLine.sources(telling, restriction.sources()),
+                isSignable(from),
+                inForce().anyMatch(limit -> limit.end().askedOn() != null));
+    }
+
+    private List<ChangeLine> difference(LocalDate from, Instant now) {
+        String limit = telling.amounts().limit(restriction.limit());
+        List<ChangeLine> lines = new ArrayList<>();
+        lines.add(new ChangeLine(
+                telling.amounts().demand(restriction.limit().demand()), atMost(restriction.limit()), left(), null));
+        Effects.of(
                         telling.words(),
                         reading,
                         signature -> new RestrictionReleased(signature, restriction.id()),
                         from,
-                        now),
-                stays(),
-                conditions(),
-                telling.words().weekday(from),
-                CauseLine.sources(telling, restriction.sources()));
+                        now)
+                .stream()
+                .filter(line -> !line.name().equals(limit))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    /** The strictest other limit on the same demand, which stays. */
+    private String left() {
+        return reading.day().restrictions().stream()
+                .filter(other -> !other.id().equals(restriction.id())
+                        && other.limit().demand() == restriction.limit().demand())
+                .min(Comparator.comparingInt(other -> other.limit().atMost().inBase()))
+                .map(other -> atMost(other.limit()))
+                .orElseGet(() -> telling.say("review.effect.no-limit"));
+    }
+
+    private String atMost(Limit limit) {
+        boolean none = limit.atMost().inBase() == 0 && limit.demand().scale() != Scale.LEVEL;
+        return none
+                ? telling.say("review.effect.not-at-all")
+                : telling.say("review.effect.at-most", telling.amounts().amount(limit.atMost()));
+    }
+
+    private boolean isSignable(LocalDate from) {
+        return reading.day().standing() == Standing.ACTIVE
+                && from.equals(reading.today())
+                && needs().stream().allMatch(need -> need.value() == Value.MET);
     }
 
     private LocalDate from() {
@@ -90,11 +131,15 @@ final class ReleasePages {
     }
 
     private List<NeedStatus> needs() {
-        return reading.day().restrictions().stream()
-                .filter(inForce -> inForce.id().equals(restriction.id()))
+        return inForce()
                 .findFirst()
-                .map(inForce -> inForce.end().needs())
+                .map(limit -> limit.end().needs())
                 .orElse(List.of());
+    }
+
+    private Stream<InForce> inForce() {
+        return reading.day().restrictions().stream()
+                .filter(limit -> limit.id().equals(restriction.id()));
     }
 
     private FindingLine line(String state, String key, @Nullable String detail) {

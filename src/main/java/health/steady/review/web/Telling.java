@@ -45,6 +45,9 @@ record Telling(Words words, Rulebook rulebook, DayPlan day, LocalDate today, Fun
 
     /** A day after surgery as clinicians count it: "week 3", or "day 10" within a week. */
     String after(int day) {
+        if (day == 0) {
+            return say("review.day.zero");
+        }
         return day % 7 == 0 ? say("review.week", day / 7) : say("review.day", day);
     }
 }

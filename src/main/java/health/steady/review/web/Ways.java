@@ -1,6 +1,7 @@
 package health.steady.review.web;
 
 import health.steady.protocol.DayPlan.InForce;
+import health.steady.protocol.DayPlan.Standing;
 import health.steady.protocol.Reason;
 import health.steady.protocol.RungRef;
 import health.steady.protocol.Timing;
@@ -59,7 +60,7 @@ final class Ways {
 
     private @Nullable Link aboutLimit(String id) {
         if (!id.startsWith(TIGHTENED)) {
-            return reading.isSurgeon()
+            return reading.isSurgeon() && mayEnd(id)
                     ? new Link(words.say("review.way.release"), reading.path() + "/releases/new?restriction=" + id)
                     : null;
         }
@@ -74,7 +75,16 @@ final class Ways {
         return new Link(label, reading.path() + "/tightenings/" + id.substring(TIGHTENED.length()) + "/end");
     }
 
-    private @Nullable Link unlock(RungRef use) {
+    private boolean mayEnd(String restriction) {
+        return reading.day().standing() == Standing.ACTIVE
+                && reading.day().restrictions().stream()
+                        .anyMatch(inForce -> inForce.id().equals(restriction)
+                                && !inForce.end().notBefore().isAfter(reading.today()));
+    }
+
+    /** @return null when nobody may unlock it yet, or this reader does not */
+    @Nullable
+    Link unlock(RungRef use) {
         @Nullable
         Timing timing = reading.protocol().timing(use.exercise(), use.rung()).orElse(null);
         Integer day = reading.day().dayPostOp();

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
     boolean optional() default false;
 
-    String message() default "{review.form.whole}";
+    /** Names the field before {@code {review.form.whole}}. */
+    String message();
 
     Class<?>[] groups() default {};
 
