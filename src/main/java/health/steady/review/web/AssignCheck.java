@@ -25,7 +25,8 @@ final class AssignCheck {
         }
         for (Choice choice : rulebook.protocol().choices()) {
             if (choice.option(form.choices().getOrDefault(choice.id(), "")).isEmpty()) {
-                result.rejectValue("choices[" + choice.id() + "]",
+                result.rejectValue(
+                        "choices[" + choice.id() + "]",
                         "review.assign.choice.missing",
                         new Object[] {choice.ask().in(Words.LANGUAGE)},
                         null);

@@ -25,26 +25,41 @@ class CandidateLines {
      * @param why the first reason against it; null when it is allowed
      * @param more how many reasons there are besides
      */
-    record Line(String id, String name, String dose, String href, String icon, @Nullable String why, int more) {}
+    record Line(
+            String id,
+            String name,
+            String dose,
+            String href,
+            String icon,
+            @Nullable String why,
+            int more) {}
 
     List<Group> allowed(PlanReading reading) {
-        return groups(reading, available.candidates(reading).stream()
-                .filter(candidate -> candidate.reasons().isEmpty())
-                .toList());
+        return groups(
+                reading,
+                available.candidates(reading).stream()
+                        .filter(candidate -> candidate.reasons().isEmpty())
+                        .toList());
     }
 
     List<Group> forbidden(PlanReading reading) {
-        return groups(reading, available.candidates(reading).stream()
-                .filter(candidate -> !candidate.reasons().isEmpty())
-                .toList());
+        return groups(
+                reading,
+                available.candidates(reading).stream()
+                        .filter(candidate -> !candidate.reasons().isEmpty())
+                        .toList());
     }
 
     private List<Group> groups(PlanReading reading, List<Candidate> candidates) {
         Telling telling = Telling.of(words, reading, reading.day());
         List<Group> groups = new ArrayList<>();
-        available.byAim(reading, candidates).forEach((aim, group) -> groups.add(new Group(
-                aim,
-                group.stream().map(candidate -> line(reading, telling, candidate)).toList())));
+        available
+                .byAim(reading, candidates)
+                .forEach((aim, group) -> groups.add(new Group(
+                        aim,
+                        group.stream()
+                                .map(candidate -> line(reading, telling, candidate))
+                                .toList())));
         return groups;
     }
 
@@ -54,7 +69,8 @@ class CandidateLines {
                 candidate.exercise().id(),
                 new Facts(telling).name(candidate.use()),
                 telling.amounts().dose(candidate.rung().dose()),
-                reading.path() + "/exercises/new?exercise=" + candidate.exercise().id() + "&rung="
+                reading.path() + "/exercises/new?exercise="
+                        + candidate.exercise().id() + "&rung="
                         + candidate.rung().id(),
                 allowed ? "check" : ReasonLine.icon(candidate.reasons().get(0).kind()),
                 allowed

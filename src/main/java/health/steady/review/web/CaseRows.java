@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Says of each patient what needs this clinician first, and why. */
 final class CaseRows {
 
-    private static final Set<Message.Kind> DANGER = Set.of(
-            Message.Kind.SUSPENDED_STOP, Message.Kind.SUSPENDED_ESSENTIAL, Message.Kind.SUSPENDED_HOLD);
+    private static final Set<Message.Kind> DANGER =
+            Set.of(Message.Kind.SUSPENDED_STOP, Message.Kind.SUSPENDED_ESSENTIAL, Message.Kind.SUSPENDED_HOLD);
 
     private final Words words;
     private final CurrentUser user;
@@ -106,27 +106,28 @@ final class CaseRows {
         if (message(day, Set.of(Message.Kind.STAGE_BEHIND_PHASE)).isPresent()) {
             return Need.STAGE;
         }
-        return message(day, Set.of(Message.Kind.FEW_EXERCISES, Message.Kind.NO_WALK)).isPresent()
+        return message(day, Set.of(Message.Kind.FEW_EXERCISES, Message.Kind.NO_WALK))
+                        .isPresent()
                 ? Need.FEW
                 : Need.NOTHING;
     }
 
     private String detail(Need need, DayPlan day) {
         return switch (need) {
-            case DANGER -> message(day, DANGER)
-                    .map(message -> words.say(
-                            "review.need-now." + message.kind().name(), since(message.since())))
-                    .orElse("");
-            case OVERDUE, ASKED -> words.say(
-                    "review.need-now.asked",
-                    asked(day)
-                            .map(restriction -> since(restriction.end().askedOn()))
-                            .orElse(""),
-                    limits(day));
+            case DANGER ->
+                message(day, DANGER)
+                        .map(message ->
+                                words.say("review.need-now." + message.kind().name(), since(message.since())))
+                        .orElse("");
+            case OVERDUE, ASKED ->
+                words.say(
+                        "review.need-now.asked",
+                        asked(day)
+                                .map(restriction -> since(restriction.end().askedOn()))
+                                .orElse(""),
+                        limits(day));
             case PLANNED, CONFIRM -> words.say("review.need-now.surgery", surgeryOn(day));
-            case STAGE -> day.phase() == null
-                    ? ""
-                    : words.say("review.need-now.stage", words.phase(day.phase()));
+            case STAGE -> day.phase() == null ? "" : words.say("review.need-now.stage", words.phase(day.phase()));
             case FEW -> words.say("review.need-now.few", day.exercises().size());
             case BROKEN, ASSIGN, NOTHING -> words.say("review.need-now." + need.name() + ".detail");
         };

@@ -35,8 +35,7 @@ class CaseloadController {
                 .toList();
         Page<CaseRow> page = listing.pageOf(rows);
         int number = page.getNumber() + 1;
-        model.addAttribute(
-                "waiting", page.stream().filter(CaseRow::isUrgent).toList());
+        model.addAttribute("waiting", page.stream().filter(CaseRow::isUrgent).toList());
         model.addAttribute(
                 "others", page.stream().filter(row -> !row.isUrgent()).toList());
         model.addAttribute("urgent", rows.stream().filter(CaseRow::isUrgent).count());

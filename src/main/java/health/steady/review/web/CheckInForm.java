@@ -9,9 +9,16 @@ import java.util.List;
 /** A report taken by phone. Without a danger sign, "none of these" is said deliberately. */
 record CheckInForm(
         String submission,
-        @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}", message = "{review.check-in.day.missing}") String on,
-        @Whole(most = 10, message = "{review.check-in.back}: {review.form.whole}") String backPain,
-        @Whole(most = 10, message = "{review.check-in.leg}: {review.form.whole}") String legPain,
+
+        @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}", message = "{review.check-in.day.missing}")
+        String on,
+
+        @Whole(most = 10, message = "{review.check-in.back}: {review.form.whole}")
+        String backPain,
+
+        @Whole(most = 10, message = "{review.check-in.leg}: {review.form.whole}")
+        String legPain,
+
         List<String> dangerSigns,
         String none) {
 

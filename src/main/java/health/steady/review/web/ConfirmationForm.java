@@ -4,7 +4,10 @@ import health.steady.plan.Decision;
 import java.time.LocalDate;
 
 /** Somebody confirms that the surgery took place, and on which day. No reason is asked. */
-record ConfirmationForm(String submission, String seen, @RealDay(label = "{review.confirm.date}") TypedDate surgery) implements Signed {
+record ConfirmationForm(
+        String submission,
+        String seen,
+        @RealDay(label = "{review.confirm.date}") TypedDate surgery) implements Signed {
 
     ConfirmationForm {
         submission = Typed.id(submission);

@@ -20,16 +20,36 @@ record DoseForm(
         String submission,
         String seen,
         String exercise,
-        @Pattern(regexp = "[a-z0-9-]{1,60}", message = "{review.dose.rung.missing}") String rung,
-        @Whole(most = 10, optional = true, message = "{review.dose.sets.label}: {review.form.whole}") String sets,
-        @Whole(most = 100, optional = true, message = "{review.dose.reps.label}: {review.form.whole}") String reps,
-        @Whole(most = 300, optional = true, message = "{review.dose.hold.label}: {review.form.whole}") String holdSeconds,
-        @Whole(most = 600, optional = true, message = "{review.dose.rest.label}: {review.form.whole}") String restSeconds,
+
+        @Pattern(regexp = "[a-z0-9-]{1,60}", message = "{review.dose.rung.missing}")
+        String rung,
+
+        @Whole(most = 10, optional = true, message = "{review.dose.sets.label}: {review.form.whole}")
+        String sets,
+
+        @Whole(most = 100, optional = true, message = "{review.dose.reps.label}: {review.form.whole}")
+        String reps,
+
+        @Whole(most = 300, optional = true, message = "{review.dose.hold.label}: {review.form.whole}")
+        String holdSeconds,
+
+        @Whole(most = 600, optional = true, message = "{review.dose.rest.label}: {review.form.whole}")
+        String restSeconds,
+
         String perSide,
-        @Pattern(regexp = "|[0-9]{1,3}(\\.[0-9]{1,2})?", message = "{review.dose.load.unreadable}") String load,
-        @Pattern(regexp = "|lb|kg", message = "{review.dose.unit.unknown}") String unit,
-        @Whole(most = 120, optional = true, message = "{review.dose.minutes.label}: {review.form.whole}") String minutes,
-        @Whole(least = 1, most = 12, message = "{review.dose.times.label}: {review.form.whole}") String timesADay,
+
+        @Pattern(regexp = "|[0-9]{1,3}(\\.[0-9]{1,2})?", message = "{review.dose.load.unreadable}")
+        String load,
+
+        @Pattern(regexp = "|lb|kg", message = "{review.dose.unit.unknown}")
+        String unit,
+
+        @Whole(most = 120, optional = true, message = "{review.dose.minutes.label}: {review.form.whole}")
+        String minutes,
+
+        @Whole(least = 1, most = 12, message = "{review.dose.times.label}: {review.form.whole}")
+        String timesADay,
+
         List<String> days,
         @Because @PlainText(lines = true) String reason)
         implements Signed {
@@ -114,9 +134,7 @@ record DoseForm(
 
     private static Set<DayOfWeek> chosen(Predicate<String> wanted) {
         Set<DayOfWeek> chosen = EnumSet.noneOf(DayOfWeek.class);
-        Arrays.stream(DayOfWeek.values())
-                .filter(day -> wanted.test(day.name()))
-                .forEach(chosen::add);
+        Arrays.stream(DayOfWeek.values()).filter(day -> wanted.test(day.name())).forEach(chosen::add);
         return chosen;
     }
 

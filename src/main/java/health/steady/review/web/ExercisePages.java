@@ -122,7 +122,8 @@ class ExercisePages {
 
     private List<Link> acts(PlanReading reading, RungRef use, boolean contained) {
         return Arrays.stream(ExerciseAct.values())
-                .filter(act -> Arrays.asList(act.roles()).contains(reading.user().role()))
+                .filter(act ->
+                        Arrays.asList(act.roles()).contains(reading.user().role()))
                 .filter(act -> fits(act, reading, use, contained))
                 .map(act -> new Link(
                         words.say("review.exercise.act." + act.path()),
@@ -133,15 +134,17 @@ class ExercisePages {
     private boolean fits(ExerciseAct act, PlanReading reading, RungRef use, boolean contained) {
         return switch (act) {
             case REMOVAL -> contained;
-            case UNLOCK -> new Ways(words, reading).unlock(use) != null
-                    && against(reading, use, Kind.STAGE, Kind.TOO_EARLY, Kind.NEVER_BY_DEFAULT);
+            case UNLOCK ->
+                new Ways(words, reading).unlock(use) != null
+                        && against(reading, use, Kind.STAGE, Kind.TOO_EARLY, Kind.NEVER_BY_DEFAULT);
             case RESERVATION -> !against(reading, use, Kind.RESERVED);
             case CLEARANCE -> against(reading, use, Kind.RESERVED);
         };
     }
 
     private boolean against(PlanReading reading, RungRef use, Kind... kinds) {
-        return reading.catalogue()
+        return reading
+                .catalogue()
                 .exercise(use.exercise())
                 .flatMap(exercise -> exercise.rung(use.rung()))
                 .map(rung -> available.reasonsAgainst(reading, use, rung.dose()))

@@ -20,8 +20,7 @@ record NextLine(LocalDate date, String when, String text) {
 
     static List<NextLine> of(Telling telling) {
         Map<LocalDate, Map<Kind, List<Upcoming>>> byDay = telling.day().next().stream()
-                .collect(groupingBy(
-                        Upcoming::on, TreeMap::new, groupingBy(Upcoming::kind, TreeMap::new, toList())));
+                .collect(groupingBy(Upcoming::on, TreeMap::new, groupingBy(Upcoming::kind, TreeMap::new, toList())));
         return byDay.entrySet().stream()
                 .limit(DAYS_SHOWN)
                 .map(day -> new NextLine(day.getKey(), telling.on(day.getKey()), text(telling, day.getValue())))
@@ -42,18 +41,20 @@ record NextLine(LocalDate date, String when, String text) {
     private static String name(Telling telling, Upcoming upcoming) {
         return switch (upcoming.kind()) {
             case WALK_LONGER -> "";
-            case EXERCISE_STARTS -> telling.rulebook()
-                            .catalogue()
-                            .exercise(upcoming.id())
-                            .map(Exercise::name)
-                            .map(telling::text)
-                            .orElse(upcoming.id());
+            case EXERCISE_STARTS ->
+                telling.rulebook()
+                        .catalogue()
+                        .exercise(upcoming.id())
+                        .map(Exercise::name)
+                        .map(telling::text)
+                        .orElse(upcoming.id());
             case STAGE_POSSIBLE -> telling.words().phase(Phase.valueOf(upcoming.id()));
-            case RELEASE_POSSIBLE, RELEASE_SIGNED, SURGEON_ASKED -> telling.rulebook()
-                            .protocol()
-                            .restriction(upcoming.id())
-                            .map(restriction -> telling.amounts().limit(restriction.limit()))
-                            .orElse(upcoming.id());
+            case RELEASE_POSSIBLE, RELEASE_SIGNED, SURGEON_ASKED ->
+                telling.rulebook()
+                        .protocol()
+                        .restriction(upcoming.id())
+                        .map(restriction -> telling.amounts().limit(restriction.limit()))
+                        .orElse(upcoming.id());
         };
     }
 }

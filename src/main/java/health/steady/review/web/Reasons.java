@@ -29,7 +29,8 @@ final class Reasons {
             case CONTRAINDICATION, NOT_ASKED -> say(reason, ".what", condition(reason.id()));
             case STAGE -> say(reason, ".what", telling.words().phase(Phase.valueOf(reason.id())));
             case TOO_EARLY, BELOW_FLOOR -> tooEarly(reason);
-            case SUSPENDED, RESERVED, NEVER_BY_DEFAULT, SCHEDULE_WAITS, REST_DAY, NOT_IN_PROTOCOL -> say(reason, ".what");
+            case SUSPENDED, RESERVED, NEVER_BY_DEFAULT, SCHEDULE_WAITS, REST_DAY, NOT_IN_PROTOCOL ->
+                say(reason, ".what");
         };
     }
 

@@ -131,15 +131,11 @@ final class ReleasePages {
     }
 
     private List<NeedStatus> needs() {
-        return inForce()
-                .findFirst()
-                .map(limit -> limit.end().needs())
-                .orElse(List.of());
+        return inForce().findFirst().map(limit -> limit.end().needs()).orElse(List.of());
     }
 
     private Stream<InForce> inForce() {
-        return reading.day().restrictions().stream()
-                .filter(limit -> limit.id().equals(restriction.id()));
+        return reading.day().restrictions().stream().filter(limit -> limit.id().equals(restriction.id()));
     }
 
     private FindingLine line(String state, String key, @Nullable String detail) {

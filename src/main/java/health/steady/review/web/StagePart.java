@@ -25,7 +25,8 @@ record StagePart(
         }
         Phase signed = signed(reading, stage);
         Phase next = signed.ordinal() + 1 < Phase.values().length ? Phase.values()[signed.ordinal() + 1] : null;
-        boolean open = next != null && reading.adjusts()
+        boolean open = next != null
+                && reading.adjusts()
                 && reading.day().standing() == Standing.ACTIVE
                 && OpenSigns.in(reading).reports().isEmpty();
         return new StagePart(
