@@ -62,6 +62,7 @@ final class ExerciseDecisions {
         if (contents.contain(decision.use().exercise())) {
             throw PlanRefused.at("exercise", "already-contained");
         }
+        requireNothingOpen();
         return new ExerciseAdded(moment.signature(), decision.use(), decision.dose());
     }
 
@@ -75,6 +76,9 @@ final class ExerciseDecisions {
         }
         boolean more = isMore(use, decision.dose(), current);
         refuse(use.exercise(), reasonsAgainst(use, decision.dose(), more ? NO_REFUSAL : NO_REFUSAL_OF_LESS));
+        if (more) {
+            requireNothingOpen();
+        }
         return more
                 ? new DoseRaised(moment.signature(), use, decision.dose())
                 : new DoseEased(moment.signature(), use, decision.dose());
@@ -117,6 +121,13 @@ final class ExerciseDecisions {
             throw PlanRefused.at("exercise", "not-reserved");
         }
         return new ExerciseCleared(moment.signature(), decision.exercise());
+    }
+
+    /** While a danger sign is open nothing progresses, even where the sign leaves the exercises. */
+    private void requireNothingOpen() {
+        if (!moment.openReports().isEmpty()) {
+            throw PlanRefused.at("exercise", "something-open");
+        }
     }
 
     private boolean isMore(RungRef use, Dose dose, Contents.Prescription current) {

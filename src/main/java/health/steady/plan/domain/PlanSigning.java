@@ -11,12 +11,10 @@ import health.steady.plan.PlanNotFound;
 import health.steady.plan.PlanRefused;
 import health.steady.plan.RecordCheckIn;
 import health.steady.plan.Submission;
-import health.steady.protocol.Course;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.Engine;
 import health.steady.protocol.Fact;
-import health.steady.protocol.Fact.SurgeryConfirmed;
-import health.steady.protocol.History;
+import health.steady.protocol.Fact.PlanAssigned;
 import health.steady.protocol.Observation.CheckIn;
 import health.steady.protocol.Rulebook;
 import health.steady.protocol.Signature;
@@ -57,11 +55,8 @@ class PlanSigning {
         }
         Rulebook rulebook = assignable(command.rulebookDigest());
         Instant then = surgeryOn.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Fact assigned = new Assignment(command, rulebook).sign(first(viewer, surgeryOn, then));
-        Fact confirmed =
-                new SurgeryConfirmed(new Signature(2, RehabPlan.author(viewer), then, surgeryOn, ""), surgeryOn);
-        Course course = new Course(rulebook, History.of(List.of(assigned, confirmed), List.of()));
-        return Engine.dayPlan(List.of(course), date);
+        PlanAssigned assigned = new Assignment(command, rulebook).sign(first(viewer, surgeryOn, then));
+        return Engine.dayPlan(List.of(new Rehearsal(rulebook, assigned).until(date)), date);
     }
 
     PlanId assign(CurrentUser by, AssignPlan command, LocalDate today, Instant now) {

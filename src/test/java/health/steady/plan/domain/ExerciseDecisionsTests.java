@@ -249,6 +249,16 @@ class ExerciseDecisionsTests {
         }
 
         @Test
+        void raisesNothingWhileADangerSignIsOpenThatLeavesTheExercises() {
+            PlanStory story = operated().onDay(5).reports(UUID.randomUUID(), "RF09");
+
+            assertRefused(
+                    "exercise",
+                    "something-open",
+                    () -> story.decides(THERAPIST, new Change(use("brace", "basic"), Dose.repetitions(3, 20, 3))));
+        }
+
+        @Test
         void comparesWithWhatWasSignedLastWhileItIsWithheld() {
             PlanStory story = operated().onDay(5);
             story.signs(THERAPIST, new Change(use("brace", "basic"), Dose.repetitions(1, 3, 1)));
