@@ -5,8 +5,8 @@ import health.steady.protocol.DayPlan.Message;
 import health.steady.protocol.Observation.CheckIn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The notices of a plan page: danger signs first, then what waits for this reader. */
 final class Notices {
@@ -55,28 +55,27 @@ final class Notices {
 
     private void add(Message message) {
         switch (message.kind()) {
-            case CALL_CLINIC, FEW_EXERCISES, NO_WALK, SURGERY_PLANNED -> say(message, Optional.empty());
+            case CALL_CLINIC, FEW_EXERCISES, NO_WALK, SURGERY_PLANNED -> say(message, null);
             case SURGERY_UNCONFIRMED ->
                 say(
                         message,
                         reading.confirms()
-                                ? Optional.of(
-                                        new Link(telling.say("review.way.confirm"), reading.path() + "/confirmation"))
-                                : Optional.empty());
+                                ? new Link(telling.say("review.way.confirm"), reading.path() + "/confirmation")
+                                : null);
             case SURGEON_ASKED, SURGEON_OVERDUE ->
                 say(
                         message,
                         reading.isSurgeon()
-                                ? Optional.of(new Link(
+                                ? new Link(
                                         telling.say("review.way.decide"),
                                         reading.path() + "/releases/new?restriction="
-                                                + message.ids().get(0)))
-                                : Optional.empty());
+                                                + message.ids().get(0))
+                                : null);
             case SUSPENDED_STOP, SUSPENDED_ESSENTIAL, SUSPENDED_HOLD, STAGE_BEHIND_PHASE -> {}
         }
     }
 
-    private void say(Message message, Optional<Link> way) {
+    private void say(Message message, @Nullable Link way) {
         String key = "review.notice." + message.kind().name();
         String since = message.since() == null ? "" : telling.on(message.since());
         boolean pressing = message.kind() != Message.Kind.SURGERY_PLANNED
@@ -86,7 +85,7 @@ final class Notices {
                 pressing ? "limit" : "note",
                 telling.say(key, since),
                 telling.say(key + ".text", limits(message)),
-                way.orElse(null)));
+                way));
     }
 
     private String limits(Message message) {

@@ -87,7 +87,9 @@ class TemplateTests {
         List<Element> mains = Templates.parsed(page).select("main");
         assertThat(mains).singleElement().matches(main -> main.id().equals("main"));
         assertThat(Templates.parsed(page).select("html").attr("th:replace")).startsWith("~{layout :: layout(");
-        assertThat(Templates.parsed(page).select("h1")).isNotEmpty();
+        assertThat(Stream.concat(Stream.of(page), Templates.partsOf(page))
+                        .flatMap(file -> Templates.parsed(file).select("h1").stream()))
+                .isNotEmpty();
     }
 
     private static List<Attribute> attributes(Path template) {

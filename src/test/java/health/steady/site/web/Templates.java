@@ -41,6 +41,14 @@ final class Templates {
                 .toList();
     }
 
+    /** The parts beside a page that the page puts in. */
+    static Stream<Path> partsOf(Path page) {
+        return parsed(page).select("[th:replace~=~\\{\\w+/_]").stream()
+                .map(element -> element.attr("th:replace"))
+                .map(replaced -> replaced.substring("~{".length(), replaced.indexOf(" ::")))
+                .map(name -> ROOT.resolve(name + ".html"));
+    }
+
     static Set<String> messageKeys() {
         Set<String> keys = new TreeSet<>();
         for (Path file : files(MESSAGES, ".properties")) {
