@@ -45,6 +45,9 @@ public record Amount(BigDecimal value, Unit unit) {
 
     /** In grams, minutes, levels or 0 and 1. */
     public int inBase() {
+        if (unit.scale() != Scale.LOAD) {
+            return value.intValue();
+        }
         return value.multiply(unit.base()).setScale(0, RoundingMode.DOWN).intValueExact();
     }
 

@@ -3,7 +3,6 @@ package health.steady.protocol;
 import health.steady.protocol.Choice.Option;
 import health.steady.protocol.Choice.SignedAhead;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,33 +13,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answers {
 
-    private final Map<String, Option> given = new HashMap<>();
-    private final List<Option> chosen = new ArrayList<>();
+    private final Map<String, String> given;
+    private final List<Option> chosen = new ArrayList<>(4);
+    private final List<SignedAhead> signed = new ArrayList<>(1);
 
     Answers(Protocol protocol, Fact.PlanAssigned assignment) {
+        given = assignment.choices();
         for (Choice choice : protocol.choices()) {
             String written = assignment.choices().get(choice.id());
             Option answer = written == null ? null : choice.option(written).orElse(null);
             if (answer == null) {
                 chosen.addAll(choice.options());
             } else {
-                given.put(choice.id(), answer);
                 chosen.add(answer);
+                if (answer.signs() != null) {
+                    signed.add(answer.signs());
+                }
             }
         }
     }
 
     boolean has(String choice, @Nullable String option) {
-        Option answer = given.get(choice);
-        return answer != null && answer.id().equals(option);
+        String answer = given.get(choice);
+        return answer != null && answer.equals(option);
     }
 
     /** The day after surgery for which an answer signs this release in advance, or null. */
     @Nullable
     Integer signedDay(String restriction) {
-        for (Option answer : given.values()) {
-            SignedAhead signs = answer.signs();
-            if (signs != null && signs.restrictions().contains(restriction)) {
+        for (SignedAhead signs : signed) {
+            if (signs.restrictions().contains(restriction)) {
                 return signs.day();
             }
         }

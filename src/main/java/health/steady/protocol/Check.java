@@ -2,6 +2,7 @@ package health.steady.protocol;
 
 import health.steady.protocol.Reason.Kind;
 import health.steady.protocol.Suspensions.Opened;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,13 @@ final class Check {
     private final Situation situation;
     private final Limits limits;
     private final List<Opened> open;
+    private final DayOfWeek weekday;
 
     Check(Situation situation, Limits limits) {
         this.situation = situation;
         this.limits = limits;
         open = situation.suspensions().open();
+        weekday = situation.schedule().date().getDayOfWeek();
     }
 
     /**
@@ -26,7 +29,7 @@ final class Check {
      */
     List<Reason> against(Exercise exercise, Rung rung, Dose dose, boolean given, int from) {
         List<Reason> reasons = new ArrayList<>(0);
-        Timing timing = situation.protocol().timing(exercise.id(), rung.id()).orElse(null);
+        Timing timing = situation.protocol().timingOf(exercise.id(), rung.id());
         if (timing == null) {
             reasons.add(because(Kind.NOT_IN_PROTOCOL, exercise.id(), null, exercise.sources()));
         } else {
@@ -100,6 +103,9 @@ final class Check {
     }
 
     private void againstConditions(Exercise exercise, List<Reason> reasons) {
+        if (exercise.contraindications().isEmpty()) {
+            return;
+        }
         for (String id : exercise.contraindications()) {
             Boolean present = situation.assignment().contraindications().get(id);
             if (present == null || present) {
@@ -117,6 +123,9 @@ final class Check {
     }
 
     private void againstSuspensions(Exercise exercise, Rung rung, List<Reason> reasons) {
+        if (open.isEmpty()) {
+            return;
+        }
         boolean essential = situation.protocol().essential().contains(new RungRef(exercise.id(), rung.id()));
         for (Opened suspension : open) {
             boolean left = switch (suspension.level()) {
@@ -132,7 +141,7 @@ final class Check {
 
     private void againstSchedule(Exercise exercise, Dose dose, List<Reason> reasons) {
         LocalDate date = situation.schedule().date();
-        if (!dose.on(date.getDayOfWeek())) {
+        if (!dose.on(weekday)) {
             LocalDate next = date.plusDays(1);
             while (!dose.on(next.getDayOfWeek())) {
                 next = next.plusDays(1);

@@ -9,9 +9,7 @@ import health.steady.protocol.DayPlan.Withheld;
 import health.steady.protocol.ProgrammeEntry.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The lines of one day over all courses: every limit holds for every course, and what stands against an exercise in one
@@ -21,8 +19,9 @@ final class Day {
 
     private final LocalDate date;
     private final List<InForce> restrictions = new ArrayList<>();
-    private final Map<Situation, Check> checks = new LinkedHashMap<>();
-    private final Map<String, Offer> offered = new LinkedHashMap<>();
+    private final List<Situation> situations;
+    private final List<Check> checks;
+    private final List<Offer> offered = new ArrayList<>();
     private final List<Withheld> withheld = new ArrayList<>();
     private final List<GivenInstruction> instructions = new ArrayList<>();
     private final Walked walked = new Walked();
@@ -30,27 +29,29 @@ final class Day {
     /** @param situations operated on, at least one */
     Day(List<Situation> situations, LocalDate date) {
         this.date = date;
+        this.situations = situations;
+        checks = new ArrayList<>(situations.size());
         for (Situation situation : situations) {
             restrictions.addAll(new Restrictions(situation).inForce());
         }
         Limits limits = new Limits(restrictions, date);
         for (Situation situation : situations) {
-            checks.put(situation, new Check(situation, limits));
+            checks.add(new Check(situation, limits));
         }
-        checks.forEach(this::fill);
+        for (int i = 0; i < checks.size(); i++) {
+            fill(situations.get(i), checks.get(i));
+        }
     }
 
     private void fill(Situation situation, Check check) {
         Programme programme = new Programme(situation, check);
         programme.withheld().forEach(this::withhold);
+        boolean alone = checks.size() == 1;
         List<Offer> alternatives = new ArrayList<>(1);
         for (Offer offer : programme.offered()) {
-            if (offer.role() == Role.WALK_ALTERNATIVE) {
-                if (reasonsOfOthers(situation, offer).isEmpty()) {
-                    alternatives.add(offer);
-                }
-            } else {
-                offer(situation, offer);
+            List<Offer> lines = offer.role() == Role.WALK_ALTERNATIVE ? alternatives : offered;
+            if (alone || stands(check, offer)) {
+                lines.add(offer);
             }
         }
         walked.add(new Walks(situation, check, alternatives));
@@ -58,47 +59,50 @@ final class Day {
     }
 
     private void withhold(Withheld held) {
-        offered.remove(held.exercise().id());
+        String id = held.exercise().id();
+        offered.removeIf(offer -> offer.exercise().id().equals(id));
         withheld.add(held);
     }
 
-    private void offer(Situation situation, Offer offer) {
+    /** Whether no other course offers it already, withholds it or has a reason against it. */
+    private boolean stands(Check own, Offer offer) {
         String id = offer.exercise().id();
-        if (withheld.stream().anyMatch(held -> held.exercise().id().equals(id))) {
-            return;
+        if (offered.stream().anyMatch(other -> other.exercise().id().equals(id))
+                || withheld.stream().anyMatch(held -> held.exercise().id().equals(id))) {
+            return false;
         }
-        List<Reason> reasons = reasonsOfOthers(situation, offer);
-        if (reasons.isEmpty()) {
-            offered.putIfAbsent(id, offer);
-        } else {
+        List<Reason> reasons = reasonsOfOthers(own, offer);
+        if (!reasons.isEmpty()) {
             withhold(new Withheld(offer.exercise(), offer.rung(), reasons));
         }
+        return reasons.isEmpty();
     }
 
-    private List<Reason> reasonsOfOthers(Situation situation, Offer offer) {
-        List<Reason> reasons = new ArrayList<>(0);
-        checks.forEach((other, check) -> {
-            if (other != situation) {
+    private List<Reason> reasonsOfOthers(Check own, Offer offer) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Check check : checks) {
+            if (check != own) {
                 reasons.addAll(check.againstOfAnother(offer.exercise(), offer.rung()));
             }
-        });
+        }
         return reasons;
     }
 
     DayPlan plan() {
         walked.withheld().forEach(withheld::add);
-        List<Offer> exercises = List.copyOf(offered.values());
-        long counted = exercises.stream()
-                .filter(offer -> offer.role() == Role.EXERCISE)
-                .count();
+        int counted = 0;
+        for (Offer offer : offered) {
+            counted += offer.role() == Role.EXERCISE ? 1 : 0;
+        }
         boolean walks = walked.goal() != null;
         List<Message> messages = new ArrayList<>();
-        Situation latest = checks.keySet().iterator().next();
-        for (Situation situation : checks.keySet()) {
-            new Messages(situation)
-                    .of(restrictions, counted, walks).stream()
-                            .filter(message -> !messages.contains(message))
-                            .forEach(messages::add);
+        Situation latest = situations.get(0);
+        for (Situation situation : situations) {
+            for (Message message : new Messages(situation).of(restrictions, counted, walks)) {
+                if (!messages.contains(message)) {
+                    messages.add(message);
+                }
+            }
             latest = situation.schedule().surgeryOn().isBefore(latest.schedule().surgeryOn()) ? latest : situation;
         }
         Schedule schedule = latest.schedule();
@@ -110,7 +114,7 @@ final class Day {
                 schedule.stage(),
                 restrictions,
                 walked.goal(),
-                exercises,
+                offered,
                 withheld,
                 instructions,
                 messages,

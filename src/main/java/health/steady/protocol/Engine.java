@@ -28,9 +28,8 @@ public final class Engine {
         if (situations.isEmpty()) {
             return callClinic(date);
         }
-        List<Situation> operated = situations.stream()
-                .filter(situation -> !situation.isBeforeSurgery())
-                .toList();
+        List<Situation> operated = new ArrayList<>(situations);
+        operated.removeIf(Situation::isBeforeSurgery);
         if (operated.isEmpty()) {
             return beforeSurgery(situations.get(0), date);
         }
@@ -51,7 +50,7 @@ public final class Engine {
         List<Reason> reasons = new ArrayList<>();
         for (Situation situation : situations) {
             Exercise exercise = situation.rulebook().catalogue().exercises().get(use.exercise());
-            Rung rung = exercise == null ? null : exercise.rung(use.rung()).orElse(null);
+            Rung rung = exercise == null ? null : exercise.rungOf(use.rung());
             if (exercise == null || rung == null) {
                 reasons.add(unknown(use, situation));
             } else {

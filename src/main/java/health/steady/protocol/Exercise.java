@@ -45,12 +45,13 @@ public record Exercise(
     }
 
     public Optional<Rung> rung(String rungId) {
-        for (Rung rung : ladder) {
-            if (rung.id().equals(rungId)) {
-                return Optional.of(rung);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(rungOf(rungId));
+    }
+
+    @Nullable
+    Rung rungOf(String rungId) {
+        int height = height(rungId);
+        return height < 0 ? null : ladder.get(height);
     }
 
     /** The place on the ladder, 0 the easiest; -1 when the rung is not on it. */

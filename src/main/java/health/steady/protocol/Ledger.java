@@ -26,14 +26,14 @@ final class Ledger {
     private @Nullable PlanAssigned assignment;
     private @Nullable LocalDate confirmedOn;
     private @Nullable LocalDate surgeryOn;
-    private final List<RestrictionReleased> releases = new ArrayList<>(4);
-    private final List<RestrictionKept> kept = new ArrayList<>(4);
-    private final List<LimitTightened> tightened = new ArrayList<>(2);
-    private final List<TighteningEnded> tighteningsEnded = new ArrayList<>(2);
-    private final List<StageAdvanced> advances = new ArrayList<>(4);
-    private final List<Fact> findings = new ArrayList<>(4);
+    private final List<RestrictionReleased> releases = new ArrayList<>();
+    private final List<RestrictionKept> kept = new ArrayList<>();
+    private final List<LimitTightened> tightened = new ArrayList<>();
+    private final List<TighteningEnded> tighteningsEnded = new ArrayList<>();
+    private final List<StageAdvanced> advances = new ArrayList<>();
+    private final List<Fact> findings = new ArrayList<>();
     private final Prescriptions exercises;
-    private final List<SuspensionEnded> suspensionsEnded = new ArrayList<>(2);
+    private final List<SuspensionEnded> suspensionsEnded = new ArrayList<>();
 
     Ledger(Course course, LocalDate date) {
         protocol = course.rulebook().protocol();

@@ -10,23 +10,26 @@ import java.util.List;
 final class Limits {
 
     private final List<InForce> inForce;
+    private final Demand[] demands;
     private final int[] most;
     private final LocalDate date;
 
     Limits(List<InForce> inForce, LocalDate date) {
         this.inForce = inForce;
-        most = inForce.stream()
-                .mapToInt(restriction -> restriction.limit().atMost().inBase())
-                .toArray();
+        most = new int[inForce.size()];
+        demands = new Demand[most.length];
+        for (int i = 0; i < most.length; i++) {
+            demands[i] = inForce.get(i).limit().demand();
+            most[i] = inForce.get(i).limit().atMost().inBase();
+        }
         this.date = date;
     }
 
-    void against(Demands demands, Dose dose, List<Reason> reasons) {
+    void against(Demands rung, Dose dose, List<Reason> reasons) {
         for (int i = 0; i < most.length; i++) {
-            InForce restriction = inForce.get(i);
-            int asked = demands.of(restriction.limit().demand(), dose);
+            int asked = rung.of(demands[i], dose);
             if (asked > most[i]) {
-                reasons.add(reason(restriction, asked));
+                reasons.add(reason(inForce.get(i), asked));
             }
         }
     }

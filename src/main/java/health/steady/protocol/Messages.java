@@ -32,7 +32,7 @@ final class Messages {
         return messages;
     }
 
-    List<Message> of(List<InForce> restrictions, long exercises, boolean walks) {
+    List<Message> of(List<InForce> restrictions, int exercises, boolean walks) {
         if (!situation.isConfirmed()) {
             tell(Kind.SURGERY_UNCONFIRMED, List.of(), situation.schedule().surgeryOn());
         }

@@ -54,16 +54,15 @@ final class Outlook {
     }
 
     private void lookAt(Withheld held) {
-        boolean onlyTime = held.reasons().stream()
-                .allMatch(reason -> reason.kind() == Reason.Kind.TOO_EARLY || reason.kind() == Reason.Kind.REST_DAY);
-        if (onlyTime) {
-            held.reasons().stream()
-                    .filter(reason -> reason.kind() == Reason.Kind.TOO_EARLY)
-                    .forEach(reason -> add(
-                            reason.until(),
-                            Kind.EXERCISE_STARTS,
-                            held.exercise().id()));
+        LocalDate starts = null;
+        for (Reason reason : held.reasons()) {
+            if (reason.kind() == Reason.Kind.TOO_EARLY) {
+                starts = reason.until();
+            } else if (reason.kind() != Reason.Kind.REST_DAY) {
+                return;
+            }
         }
+        add(starts, Kind.EXERCISE_STARTS, held.exercise().id());
     }
 
     private void addWalking() {

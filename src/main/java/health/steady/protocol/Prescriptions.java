@@ -7,96 +7,86 @@ import health.steady.protocol.Fact.ExerciseCleared;
 import health.steady.protocol.Fact.ExerciseRemoved;
 import health.steady.protocol.Fact.ExerciseReserved;
 import health.steady.protocol.Fact.ExerciseUnlocked;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What clinicians changed about single exercises: added, removed, dosed, unlocked, reserved. */
+/** What clinicians changed about single exercises. Facts about exercises that do not exist change nothing. */
 final class Prescriptions {
 
-    private final Catalogue catalogue;
-    private final Map<String, ExerciseAdded> added = new LinkedHashMap<>();
-    private final Map<String, Prescribed> doses = new HashMap<>();
-    private final Set<String> removed = new HashSet<>();
-    private final Set<String> unlocked = new HashSet<>();
-    private final Set<String> reserved;
+    private final Rulebook rulebook;
+    private final Map<String, Prescription> byExercise = new LinkedHashMap<>(32);
 
     Prescriptions(Rulebook rulebook) {
-        catalogue = rulebook.catalogue();
-        reserved = new HashSet<>(rulebook.protocol().reserved());
+        this.rulebook = rulebook;
     }
 
     /** Facts of other kinds are left alone. */
     void enter(Fact fact) {
+        Signature signature = fact.signature();
         if (fact instanceof ExerciseAdded add) {
-            added.put(add.use().exercise(), add);
-            doses.remove(add.use().exercise());
-            removed.remove(add.use().exercise());
+            enter(add.use().exercise(), changed -> changed.add(signature, add.use(), add.dose()));
         } else if (fact instanceof DoseRaised raised) {
-            doses.put(raised.use().exercise(), new Prescribed(raised.signature(), raised.use(), raised.dose()));
-        } else if (fact instanceof DoseEased eased && lowers(eased)) {
-            doses.put(eased.use().exercise(), new Prescribed(eased.signature(), eased.use(), eased.dose()));
+            enter(raised.use().exercise(), changed -> changed.raise(signature, raised.use(), raised.dose()));
+        } else if (fact instanceof DoseEased eased) {
+            enter(eased.use().exercise(), changed -> changed.ease(signature, eased.use(), eased.dose()));
         } else if (fact instanceof ExerciseRemoved out) {
-            removed.add(out.exercise());
-            added.remove(out.exercise());
-            doses.remove(out.exercise());
+            enter(out.exercise(), Prescription::remove);
         } else if (fact instanceof ExerciseUnlocked unlock) {
-            unlocked.add(unlock.exercise());
+            enter(unlock.exercise(), Prescription::unlock);
         } else if (fact instanceof ExerciseReserved reserve) {
-            reserved.add(reserve.exercise());
-            unlocked.remove(reserve.exercise());
+            enter(reserve.exercise(), Prescription::reserve);
         } else if (fact instanceof ExerciseCleared cleared) {
-            reserved.remove(cleared.exercise());
+            enter(cleared.exercise(), Prescription::clear);
         }
     }
 
-    /** An ease that is none would be a raise that anybody could sign: it counts for nothing. */
-    private boolean lowers(DoseEased eased) {
-        Exercise exercise = catalogue.exercises().get(eased.use().exercise());
-        if (exercise == null) {
-            return false;
+    private void enter(String id, Change change) {
+        Prescription changed = byExercise.get(id);
+        if (changed == null) {
+            Exercise exercise = rulebook.catalogue().exercises().get(id);
+            if (exercise == null) {
+                return;
+            }
+            changed = new Prescription(exercise, isReservedFromTheStart(id));
+            byExercise.put(id, changed);
         }
-        int height = exercise.height(eased.use().rung());
-        Prescribed signed = prescribedOrAdded(exercise.id());
-        if (signed != null) {
-            return height <= exercise.height(signed.use().rung())
-                    && !eased.dose().exceeds(signed.dose());
-        }
-        return exercise.ladder().stream()
-                .skip(Math.max(0, height))
-                .anyMatch(rung -> !eased.dose().exceeds(rung.dose()));
+        change.to(changed);
     }
 
-    private @Nullable Prescribed prescribedOrAdded(String exercise) {
-        ExerciseAdded add = added.get(exercise);
-        Prescribed signed = doses.get(exercise);
-        return signed == null && add != null ? new Prescribed(add.signature(), add.use(), add.dose()) : signed;
+    /** In the order in which they were first changed. */
+    Collection<Prescription> all() {
+        return byExercise.values();
     }
 
-    Map<String, ExerciseAdded> added() {
-        return added;
-    }
-
+    /** Null when nobody changed anything about it. */
     @Nullable
-    Prescribed prescribed(String exercise) {
-        return doses.get(exercise);
+    Prescription of(String exercise) {
+        return byExercise.get(exercise);
     }
 
     boolean isRemoved(String exercise) {
-        return removed.contains(exercise);
+        Prescription changed = byExercise.get(exercise);
+        return changed != null && changed.isRemoved();
     }
 
     boolean isUnlocked(String exercise) {
-        return unlocked.contains(exercise);
+        Prescription changed = byExercise.get(exercise);
+        return changed != null && changed.isUnlocked();
     }
 
     boolean isReserved(String exercise) {
-        return reserved.contains(exercise);
+        Prescription changed = byExercise.get(exercise);
+        return changed == null ? isReservedFromTheStart(exercise) : changed.isReserved();
     }
 
-    /** The rung and dose that a clinician signed last. */
-    record Prescribed(Signature signature, RungRef use, Dose dose) {}
+    private boolean isReservedFromTheStart(String exercise) {
+        return rulebook.protocol().reserved().contains(exercise);
+    }
+
+    private interface Change {
+
+        void to(Prescription prescription);
+    }
 }

@@ -2,10 +2,9 @@ package health.steady.protocol;
 
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.Withheld;
-import health.steady.protocol.Fact.ExerciseAdded;
-import health.steady.protocol.Prescriptions.Prescribed;
+import health.steady.protocol.Prescription.Prescribed;
 import health.steady.protocol.ProgrammeEntry.Role;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,33 +17,35 @@ import org.jspecify.annotations.Nullable;
 final class Programme {
 
     private final Situation situation;
+    private final Stage stage;
+    private final Prescriptions prescriptions;
     private final Check check;
-    private final Map<String, Offer> offered = new LinkedHashMap<>();
+    private final Map<String, Offer> offered = new LinkedHashMap<>(32);
     private final Map<String, Withheld> withheld = new LinkedHashMap<>();
 
     Programme(Situation situation, Check check) {
         this.situation = situation;
+        stage = situation.protocol().stage(situation.schedule().stage());
         this.check = check;
+        prescriptions = situation.ledger().exercises();
         addEssential();
         addStage();
         addAdditions();
-        offered.keySet().forEach(withheld::remove);
+        withheld.keySet().removeAll(offered.keySet());
     }
 
-    List<Offer> offered() {
-        return List.copyOf(offered.values());
+    Collection<Offer> offered() {
+        return offered.values();
     }
 
-    List<Withheld> withheld() {
-        return List.copyOf(withheld.values());
+    Collection<Withheld> withheld() {
+        return withheld.values();
     }
 
     private void addEssential() {
-        boolean cut = situation.suspensions().open().stream()
-                .anyMatch(suspension -> suspension.level() == SuspensionLevel.ESSENTIAL_MOVEMENT);
-        if (cut) {
+        if (situation.suspensions().openAt(SuspensionLevel.ESSENTIAL_MOVEMENT)) {
             for (RungRef use : situation.protocol().essential()) {
-                if (!situation.ledger().exercises().isRemoved(use.exercise())) {
+                if (!prescriptions.isRemoved(use.exercise())) {
                     sort(use, null, Role.DRILL, 0, situation.assignment().signature(), true);
                 }
             }
@@ -52,21 +53,18 @@ final class Programme {
     }
 
     private void addStage() {
-        Stage stage = situation.protocol().stage(situation.schedule().stage());
         for (ProgrammeEntry entry : stage.programme()) {
             String exercise = entry.use().exercise();
-            boolean contained = entry.counts(situation.schedule().scheduled())
-                    && !situation.ledger().exercises().isRemoved(exercise)
-                    && !offered.containsKey(exercise);
-            if (contained) {
-                add(entry);
+            if (entry.counts(situation.schedule().scheduled()) && !offered.containsKey(exercise)) {
+                Prescription changed = prescriptions.of(exercise);
+                if (changed == null || !changed.isRemoved()) {
+                    add(entry, changed == null ? null : changed.signed());
+                }
             }
         }
     }
 
-    private void add(ProgrammeEntry entry) {
-        Prescribed signed =
-                situation.ledger().exercises().prescribed(entry.use().exercise());
+    private void add(ProgrammeEntry entry, @Nullable Prescribed signed) {
         boolean done = signed == null
                 ? sort(
                         entry.use(),
@@ -90,24 +88,22 @@ final class Programme {
     }
 
     private void addAdditions() {
-        for (ExerciseAdded added : situation.ledger().exercises().added().values()) {
-            String exercise = added.use().exercise();
-            if (!offered.containsKey(exercise) && !withheld.containsKey(exercise)) {
-                Prescribed signed = situation.ledger().exercises().prescribed(exercise);
-                RungRef use = signed == null ? added.use() : signed.use();
-                Dose dose = signed == null ? added.dose() : signed.dose();
-                Signature signature = signed == null ? added.signature() : signed.signature();
-                sort(use, dose, Role.EXERCISE, 0, signature, false);
+        for (Prescription changed : prescriptions.all()) {
+            String exercise = changed.exercise().id();
+            Prescribed given = changed.given();
+            boolean contained = offered.containsKey(exercise) || withheld.containsKey(exercise);
+            if (changed.isAdded() && given != null && !contained) {
+                sort(given.use(), given.dose(), Role.EXERCISE, 0, given.signature(), false);
             }
         }
     }
 
     private void standIn(RungRef use, Role role) {
-        if (situation.ledger().exercises().isRemoved(use.exercise()) || offered.containsKey(use.exercise())) {
+        if (prescriptions.isRemoved(use.exercise()) || offered.containsKey(use.exercise())) {
             return;
         }
         Exercise exercise = situation.rulebook().catalogue().exercises().get(use.exercise());
-        Rung rung = exercise == null ? null : exercise.rung(use.rung()).orElse(null);
+        Rung rung = exercise == null ? null : exercise.rungOf(use.rung());
         if (exercise != null
                 && rung != null
                 && check.against(exercise, rung, rung.dose(), true, 0).isEmpty()) {
@@ -118,7 +114,7 @@ final class Programme {
     /** @return whether it is offered */
     private boolean sort(RungRef use, @Nullable Dose signed, Role role, int from, Signature signature, boolean given) {
         Exercise exercise = situation.rulebook().catalogue().exercises().get(use.exercise());
-        Rung rung = exercise == null ? null : exercise.rung(use.rung()).orElse(null);
+        Rung rung = exercise == null ? null : exercise.rungOf(use.rung());
         if (exercise == null || rung == null) {
             return false;
         }
@@ -133,12 +129,15 @@ final class Programme {
     }
 
     private void offer(Exercise exercise, Rung rung, Dose dose, Role role, Signature signature, boolean given) {
-        List<Citation> sources = new ArrayList<>();
-        if (given) {
-            sources.addAll(
-                    situation.protocol().stage(situation.schedule().stage()).sources());
-        }
-        sources.addAll(exercise.sources());
+        List<Citation> sources = given ? with(stage.sources(), exercise.sources()) : exercise.sources();
         offered.put(exercise.id(), new Offer(exercise, rung, dose, role, new Cause(signature, sources)));
+    }
+
+    private static List<Citation> with(List<Citation> ones, List<Citation> others) {
+        Citation[] both = new Citation[ones.size() + others.size()];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = i < ones.size() ? ones.get(i) : others.get(i - ones.size());
+        }
+        return List.of(both);
     }
 }

@@ -2,7 +2,6 @@ package health.steady.protocol;
 
 import health.steady.protocol.Fact.RestrictionKept;
 import java.time.LocalDate;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,68 +14,77 @@ final class Prompts {
     private static final int OVERDUE_AFTER_DAYS = 14;
     private static final int ASK_AGAIN_AFTER_DAYS = 28;
 
+    private static final int NEVER = Integer.MAX_VALUE;
+    private static final int UNANSWERED = Integer.MIN_VALUE;
+
     private final Situation situation;
+    private final LocalDate latestInTime;
 
     Prompts(Situation situation) {
         this.situation = situation;
+        latestInTime = situation.schedule().date().minusDays(OVERDUE_AFTER_DAYS);
     }
 
     /** When the surgeon was asked without an answer since, or null. */
     @Nullable
     LocalDate askedOn(Restriction restriction, @Nullable LocalDate signedFor) {
-        LocalDate today = situation.schedule().date();
-        if (!situation.isConfirmed()) {
-            return null;
-        }
-        LocalDate asked = null;
-        for (LocalDate prompt : prompts(restriction, signedFor)) {
-            if (!prompt.isAfter(today) && !answeredSince(restriction, prompt) && asked == null) {
-                asked = prompt;
+        int asked = NEVER;
+        if (situation.isConfirmed()) {
+            int answered = lastAnswer(restriction);
+            int today = situation.schedule().day();
+            for (int prompt : restriction.prompts()) {
+                boolean open = prompt <= today && prompt > answered && !isSigned(prompt, signedFor);
+                asked = open && prompt < asked ? prompt : asked;
             }
+            int again = again(restriction, answered, signedFor);
+            asked = again <= today ? Math.min(asked, again) : asked;
         }
-        return asked;
+        return asked == NEVER ? null : situation.schedule().on(asked);
     }
 
     /** The next day on which the surgeon is asked, or null. */
     @Nullable
     LocalDate next(Restriction restriction, @Nullable LocalDate signedFor) {
-        return situation.isConfirmed()
-                ? prompts(restriction, signedFor).higher(situation.schedule().date())
-                : null;
+        int next = NEVER;
+        if (situation.isConfirmed()) {
+            int today = situation.schedule().day();
+            for (int prompt : restriction.prompts()) {
+                next = prompt > today && prompt < next && !isSigned(prompt, signedFor) ? prompt : next;
+            }
+            int again = again(restriction, lastAnswer(restriction), signedFor);
+            next = again > today ? Math.min(next, again) : next;
+        }
+        return next == NEVER ? null : situation.schedule().on(next);
     }
 
     boolean isOverdue(@Nullable LocalDate askedOn) {
-        return askedOn != null
-                && askedOn.plusDays(OVERDUE_AFTER_DAYS)
-                        .isBefore(situation.schedule().date());
+        return askedOn != null && askedOn.isBefore(latestInTime);
     }
 
-    private TreeSet<LocalDate> prompts(Restriction restriction, @Nullable LocalDate signedFor) {
-        TreeSet<LocalDate> prompts = new TreeSet<>();
-        for (int day : restriction.prompts()) {
-            LocalDate prompt = situation.schedule().on(day);
-            if (signedFor == null || !prompt.isBefore(signedFor)) {
-                prompts.add(prompt);
+    /** Nobody asks before the day for which the release is signed already. */
+    private boolean isSigned(int prompt, @Nullable LocalDate signedFor) {
+        return signedFor != null && situation.schedule().on(prompt).isBefore(signedFor);
+    }
+
+    /** When an answer is followed by no prompt of the protocol. */
+    private int again(Restriction restriction, int answered, @Nullable LocalDate signedFor) {
+        if (answered == UNANSWERED) {
+            return NEVER;
+        }
+        for (int prompt : restriction.prompts()) {
+            if (prompt > answered && !isSigned(prompt, signedFor)) {
+                return NEVER;
             }
         }
-        LocalDate answered = lastAnswer(restriction);
-        if (answered != null && prompts.higher(answered) == null) {
-            prompts.add(answered.plusDays(ASK_AGAIN_AFTER_DAYS));
-        }
-        return prompts;
+        return answered + ASK_AGAIN_AFTER_DAYS;
     }
 
-    private boolean answeredSince(Restriction restriction, LocalDate prompt) {
-        LocalDate answered = lastAnswer(restriction);
-        return answered != null && !answered.isBefore(prompt);
-    }
-
-    private @Nullable LocalDate lastAnswer(Restriction restriction) {
-        LocalDate last = null;
+    private int lastAnswer(Restriction restriction) {
+        int last = UNANSWERED;
         for (RestrictionKept answer : situation.ledger().kept()) {
-            LocalDate on = answer.signature().effectiveOn();
-            if (answer.restriction().equals(restriction.id()) && (last == null || on.isAfter(last))) {
-                last = on;
+            if (answer.restriction().equals(restriction.id())) {
+                last = Math.max(
+                        last, situation.schedule().dayOf(answer.signature().effectiveOn()));
             }
         }
         return last;

@@ -52,13 +52,21 @@ public record Protocol(
     }
 
     public Optional<Restriction> restriction(String id) {
-        return restrictions.stream()
-                .filter(restriction -> restriction.id().equals(id))
-                .findFirst();
+        for (Restriction restriction : restrictions) {
+            if (restriction.id().equals(id)) {
+                return Optional.of(restriction);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Finding> finding(String id) {
-        return findings.stream().filter(finding -> finding.id().equals(id)).findFirst();
+        for (Finding finding : findings) {
+            if (finding.id().equals(id)) {
+                return Optional.of(finding);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Choice> choice(String id) {
@@ -66,7 +74,12 @@ public record Protocol(
     }
 
     public Optional<Timing> timing(String exercise, String rung) {
-        @Nullable Timing timing = timings.getOrDefault(exercise, Map.of()).get(rung);
-        return Optional.ofNullable(timing);
+        return Optional.ofNullable(timingOf(exercise, rung));
+    }
+
+    @Nullable
+    Timing timingOf(String exercise, String rung) {
+        Map<String, Timing> rungs = timings.get(exercise);
+        return rungs == null ? null : rungs.get(rung);
     }
 }

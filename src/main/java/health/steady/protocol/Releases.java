@@ -44,13 +44,12 @@ final class Releases {
     @Nullable
     LocalDate signedFor(Restriction restriction) {
         LocalDate today = situation.schedule().date();
-        LocalDate earliest = earliest(restriction);
         for (RestrictionReleased release : situation.ledger().releases()) {
             Signature signature = release.signature();
             if (release.restriction().equals(restriction.id())
-                    && signature.effectiveOn().isBefore(earliest)
+                    && signature.effectiveOn().isBefore(earliest(restriction))
                     && !keptSince(restriction, signature.seq(), today)) {
-                return earliest;
+                return earliest(restriction);
             }
         }
         return keptSince(restriction, ASSIGNMENT, today) ? null : signedByChoice(restriction);
@@ -87,26 +86,63 @@ final class Releases {
         return true;
     }
 
-    /** Whether a signature in advance for {@code from} has taken effect. Its conditions come true on these days only. */
+    /**
+     * Whether a signature in advance for {@code from} has taken effect. Its conditions can come true in the week after a
+     * report only, and there on the first day, by an end of a suspension or by a finding.
+     */
     private boolean takesEffect(Restriction restriction, LocalDate from, int seq) {
-        return takesEffectOn(restriction, from, from, seq)
-                || takesEffectOn(restriction, situation.ledger().confirmedOn(), from, seq)
-                || situation.course().history().observations().stream()
-                        .anyMatch(observation -> takesEffectOn(restriction, observation.on(), from, seq))
-                || situation.suspensions().ends().stream().anyMatch(end -> takesEffectOn(restriction, end, from, seq))
-                || findings.days().stream().anyMatch(found -> takesEffectOn(restriction, found, from, seq));
-    }
-
-    private boolean takesEffectOn(Restriction restriction, @Nullable LocalDate day, LocalDate from, int seq) {
+        LocalDate confirmedOn = situation.ledger().confirmedOn();
         LocalDate today = situation.schedule().date();
-        if (day == null || day.isBefore(from) || day.isAfter(today)) {
+        if (confirmedOn == null || from.isAfter(today)) {
             return false;
         }
-        return !situation.suspensions().openOn(day)
-                && confirmedBy(day)
-                && checkedInLately(day)
+        LocalDate first = later(from, confirmedOn);
+        if (keptSince(restriction, seq, first)) {
+            return false;
+        }
+        LocalDate recent = first.minusDays(FRESH_CHECK_IN_DAYS);
+        for (Observation observation : situation.course().history().observations()) {
+            LocalDate on = observation.on();
+            boolean counts = observation instanceof CheckIn && !on.isBefore(recent) && !on.isAfter(today);
+            if (counts && takesEffectAfter(on, later(first, on), restriction, seq)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean takesEffectAfter(LocalDate report, LocalDate first, Restriction restriction, int seq) {
+        LocalDate last = report.plusDays(FRESH_CHECK_IN_DAYS);
+        if (takesEffectOn(first, first, last, restriction, seq)) {
+            return true;
+        }
+        for (LocalDate end : situation.suspensions().ends()) {
+            if (takesEffectOn(end, first, last, restriction, seq)) {
+                return true;
+            }
+        }
+        if (!restriction.needs().isEmpty()) {
+            for (LocalDate found : findings.days()) {
+                if (takesEffectOn(found, first, last, restriction, seq)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean takesEffectOn(LocalDate day, LocalDate first, LocalDate last, Restriction restriction, int seq) {
+        LocalDate today = situation.schedule().date();
+        return !day.isBefore(first)
+                && !day.isAfter(last)
+                && !day.isAfter(today)
+                && !situation.suspensions().openOn(day)
                 && !keptSince(restriction, seq, day)
                 && needsMetSince(restriction, day, today);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private boolean needsMetSince(Restriction restriction, LocalDate day, LocalDate today) {
@@ -125,22 +161,6 @@ final class Releases {
             if (kept.restriction().equals(restriction.id())
                     && kept.signature().seq() > seq
                     && !kept.signature().effectiveOn().isAfter(day)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean confirmedBy(LocalDate day) {
-        LocalDate confirmedOn = situation.ledger().confirmedOn();
-        return confirmedOn != null && !confirmedOn.isAfter(day);
-    }
-
-    private boolean checkedInLately(LocalDate day) {
-        for (Observation observation : situation.course().history().observations()) {
-            if (observation instanceof CheckIn
-                    && !observation.on().isAfter(day)
-                    && !observation.on().plusDays(FRESH_CHECK_IN_DAYS).isBefore(day)) {
                 return true;
             }
         }

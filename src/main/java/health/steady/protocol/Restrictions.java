@@ -44,7 +44,7 @@ final class Restrictions {
     private InForce ofProtocol(Restriction restriction) {
         LocalDate signedFor = releases.signedFor(restriction);
         LocalDate askedOn = prompts.askedOn(restriction, signedFor);
-        List<NeedStatus> needs = new ArrayList<>(restriction.needs().size());
+        List<NeedStatus> needs = restriction.needs().isEmpty() ? List.of() : new ArrayList<>();
         for (Need need : restriction.needs()) {
             needs.add(new NeedStatus(
                     need.finding(), findings.on(need, situation.schedule().date())));

@@ -37,6 +37,10 @@ record Schedule(LocalDate surgeryOn, LocalDate date, int day, int scheduled, Pha
         return surgeryOn.plusDays(dayPostOp);
     }
 
+    int dayOf(LocalDate day) {
+        return daysBetween(surgeryOn, day);
+    }
+
     private static Phase stage(Ledger ledger, LocalDate surgeryOn, int scheduled) {
         LocalDate scheduledOn = surgeryOn.plusDays(scheduled);
         Phase reached = Phase.WEEKS_0_2;

@@ -18,10 +18,10 @@ final class Suspensions {
             Comparator.comparing(Opened::from).thenComparing(Opened::checkIn).thenComparing(Opened::sign);
 
     private final List<Opened> opened = new ArrayList<>(2);
-    private final LocalDate date;
+    private final List<Opened> open = new ArrayList<>(2);
+    private final List<LocalDate> ends = new ArrayList<>(2);
 
     Suspensions(Course course, Ledger ledger, LocalDate date) {
-        this.date = date;
         for (Observation observation : course.history().observations()) {
             if (observation instanceof CheckIn checkIn
                     && !checkIn.dangerSigns().isEmpty()
@@ -32,6 +32,14 @@ final class Suspensions {
             }
         }
         opened.sort(IN_ORDER_OF_REPORTING);
+        for (Opened suspension : opened) {
+            if (suspension.openOn(date)) {
+                open.add(suspension);
+            }
+            if (suspension.ended() != null) {
+                ends.add(suspension.ended());
+            }
+        }
     }
 
     boolean openOn(LocalDate day) {
@@ -45,20 +53,23 @@ final class Suspensions {
 
     /** The signs that are open today, in the order of reporting. */
     List<Opened> open() {
-        List<Opened> open = new ArrayList<>(opened.size());
-        for (Opened suspension : opened) {
-            if (suspension.openOn(date)) {
-                open.add(suspension);
+        return open;
+    }
+
+    boolean openAt(SuspensionLevel level) {
+        for (Opened suspension : open) {
+            if (suspension.level() == level) {
+                return true;
             }
         }
-        return open;
+        return false;
     }
 
     @Nullable
     LocalDate openSince() {
         LocalDate since = null;
-        for (Opened suspension : opened) {
-            if (suspension.openOn(date) && (since == null || suspension.from().isBefore(since))) {
+        for (Opened suspension : open) {
+            if (since == null || suspension.from().isBefore(since)) {
                 since = suspension.from();
             }
         }
@@ -66,12 +77,6 @@ final class Suspensions {
     }
 
     List<LocalDate> ends() {
-        List<LocalDate> ends = new ArrayList<>(opened.size());
-        for (Opened suspension : opened) {
-            if (suspension.ended() != null) {
-                ends.add(suspension.ended());
-            }
-        }
         return ends;
     }
 

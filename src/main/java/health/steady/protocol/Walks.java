@@ -17,7 +17,7 @@ final class Walks {
     Walks(Situation situation, Check check, List<Offer> alternatives) {
         Walking walking = situation.protocol().walking();
         Exercise walk = situation.rulebook().catalogue().exercises().get(WALK);
-        Rung rung = walk == null ? null : walk.rung(walking.rung()).orElse(null);
+        Rung rung = walk == null ? null : walk.rungOf(walking.rung());
         if (walk == null || rung == null) {
             goal = null;
             withheld = null;
@@ -44,8 +44,7 @@ final class Walks {
     }
 
     private static WalkingWeek week(Situation situation, Walking walking) {
-        boolean house = situation.suspensions().open().stream()
-                .anyMatch(suspension -> suspension.level() == SuspensionLevel.ESSENTIAL_MOVEMENT);
+        boolean house = situation.suspensions().openAt(SuspensionLevel.ESSENTIAL_MOVEMENT);
         return house ? walking.house() : walking.inWeek(situation.schedule().scheduled() / 7);
     }
 }

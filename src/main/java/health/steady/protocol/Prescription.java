@@ -1,0 +1,104 @@
+package health.steady.protocol;
+
+import org.jspecify.annotations.Nullable;
+
+/** What clinicians changed about one exercise, after the facts so far. */
+final class Prescription {
+
+    private final Exercise exercise;
+    private @Nullable Prescribed added;
+    private @Nullable Prescribed signed;
+    private boolean removed;
+    private boolean unlocked;
+    private boolean reserved;
+
+    Prescription(Exercise exercise, boolean reserved) {
+        this.exercise = exercise;
+        this.reserved = reserved;
+    }
+
+    void add(Signature signature, RungRef use, Dose dose) {
+        added = new Prescribed(signature, use, dose);
+        signed = null;
+        removed = false;
+    }
+
+    void raise(Signature signature, RungRef use, Dose dose) {
+        signed = new Prescribed(signature, use, dose);
+    }
+
+    /** An ease that is none would be a raise that anybody could sign: it counts for nothing. */
+    void ease(Signature signature, RungRef use, Dose dose) {
+        if (lowers(use, dose)) {
+            signed = new Prescribed(signature, use, dose);
+        }
+    }
+
+    void remove() {
+        added = null;
+        signed = null;
+        removed = true;
+    }
+
+    void unlock() {
+        unlocked = true;
+    }
+
+    void reserve() {
+        reserved = true;
+        unlocked = false;
+    }
+
+    void clear() {
+        reserved = false;
+    }
+
+    private boolean lowers(RungRef use, Dose dose) {
+        int height = exercise.height(use.rung());
+        Prescribed current = signed == null ? added : signed;
+        if (current != null) {
+            return height <= exercise.height(current.use().rung()) && !dose.exceeds(current.dose());
+        }
+        for (int i = Math.max(0, height); i < exercise.ladder().size(); i++) {
+            if (!dose.exceeds(exercise.ladder().get(i).dose())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isAdded() {
+        return added != null;
+    }
+
+    /** What was signed last in place of what the stage gives, or null. */
+    @Nullable
+    Prescribed signed() {
+        return signed;
+    }
+
+    /** What was signed last for an exercise that the stage does not give, or null. */
+    @Nullable
+    Prescribed given() {
+        return signed == null ? added : signed;
+    }
+
+    Exercise exercise() {
+        return exercise;
+    }
+
+    boolean isRemoved() {
+        return removed;
+    }
+
+    boolean isUnlocked() {
+        return unlocked;
+    }
+
+    boolean isReserved() {
+        return reserved;
+    }
+
+    /** A rung and dose that a clinician signed. */
+    record Prescribed(Signature signature, RungRef use, Dose dose) {}
+}
