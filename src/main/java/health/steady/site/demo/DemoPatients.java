@@ -46,6 +46,7 @@ class DemoPatients {
         planned(team, "Walter Brandt", 1963, null, today.plusDays(9), today.minusDays(1));
         LocalDate yesterday = today.minusDays(1);
         planned(team, "Grace Kim", 1990, null, yesterday, yesterday.minusDays(SIGNED_BEFORE));
+        register(team, "Evelyn Shaw", 1958, "patient-new", yesterday);
     }
 
     void ofSecondTeam(DemoTeam team, LocalDate today) {
@@ -71,6 +72,7 @@ class DemoPatients {
                         18,
                         new Decision.Change(new RungRef("lying-march", "basic"), eight),
                         "8 instead of 10, until your hip is easier.")
+                .therapist(18, new Decision.Remove("wall-sit"), "Not while your knee aches. We try it again later.")
                 .therapist(
                         18,
                         new Decision.Add(new RungRef("side-leg-lift", "basic"), ten),
@@ -159,11 +161,14 @@ class DemoPatients {
             @Nullable String signInName,
             LocalDate surgeryOn,
             LocalDate signedOn) {
-        PatientId patient =
-                clinic.register(team, name, LocalDate.of(born, 4, 12), signInName, DemoCourse.morningOf(signedOn));
+        PatientId patient = register(team, name, born, signInName, signedOn);
         PlanId plan = new PlanId(Ids.next());
         plans.assign(team.surgeon(), assignment(plan, patient, surgeryOn), signedOn, DemoCourse.morningOf(signedOn));
         return new DemoCourse(plans, plan, team, surgeryOn);
+    }
+
+    private PatientId register(DemoTeam team, String name, int born, @Nullable String signInName, LocalDate on) {
+        return clinic.register(team, name, LocalDate.of(born, 4, 12), signInName, DemoCourse.morningOf(on));
     }
 
     private AssignPlan assignment(PlanId plan, PatientId patient, LocalDate surgeryOn) {
