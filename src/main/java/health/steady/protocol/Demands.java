@@ -34,8 +34,17 @@ public final class Demands {
         byMinutes.forEach(demand -> mark(demand, Scale.MINUTES, BY_MINUTES));
     }
 
-    /** In the demand's base unit, at this dose. A load or time that the dose leaves open counts as the highest. */
+    /**
+     * In the demand's base unit, at this dose. A load or time that the dose leaves open counts as the highest, and a load
+     * in the dose is lifted even where the rung declares that it lifts nothing.
+     */
     public int of(Demand demand, Dose dose) {
+        int declared = declared(demand, dose);
+        Amount load = dose.load();
+        return demand == Demand.LIFTING && load != null ? Math.max(declared, load.inBase()) : declared;
+    }
+
+    private int declared(Demand demand, Dose dose) {
         int value = asked[demand.ordinal()];
         if (value >= 0) {
             return value;

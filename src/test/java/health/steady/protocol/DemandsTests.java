@@ -42,6 +42,15 @@ class DemandsTests {
     }
 
     @Test
+    void aLoadIsLiftedEvenWhereTheRungDeclaresNone() {
+        Demands unloaded = new Demands(Map.of(Demand.LIFTING, 0), Set.of(), Set.of());
+        Dose threePounds = new Dose(1, 10, 0, 0, false, Amount.pounds("3"), 0, 1, Set.of());
+
+        assertThat(unloaded.of(Demand.LIFTING, threePounds)).isEqualTo(1360);
+        assertThat(unloaded.of(Demand.LIFTING, DOSE)).isZero();
+    }
+
+    @Test
     void aTimeFollowsTheDose() {
         Demands sitting = new Demands(Map.of(), Set.of(), Set.of(Demand.SITTING));
 

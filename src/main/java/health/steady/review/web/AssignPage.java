@@ -3,6 +3,7 @@ package health.steady.review.web;
 import health.steady.protocol.Choice.Evidence;
 import health.steady.protocol.Choice.Option;
 import health.steady.protocol.DayPlan;
+import health.steady.protocol.Engine;
 import health.steady.protocol.Restriction;
 import health.steady.protocol.Rulebook;
 import java.time.LocalDate;
@@ -103,6 +104,6 @@ record AssignPage(
     }
 
     private static DayPlan nothing(LocalDate today) {
-        return health.steady.protocol.Engine.dayPlan(List.of(), today);
+        return Engine.dayPlan(List.of(), today);
     }
 }

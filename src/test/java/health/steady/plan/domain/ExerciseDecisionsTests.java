@@ -151,13 +151,14 @@ class ExerciseDecisionsTests {
         }
 
         @Test
-        void refusesALoadThatNoLimitWouldSee() {
-            assertRefused(
-                    "dose",
-                    "dose-without-load",
+        void refusesALoadOverTheLiftingLimitOnAnExerciseThatUsuallyHasNone() {
+            var refused = assertRefused(
+                    "exercise",
+                    "exercise",
                     () -> operated()
                             .onDay(5)
                             .decides(THERAPIST, new Add(use("quad-set", "basic"), loaded(Amount.pounds("50")))));
+            assertThat(refused.reasons()).extracting(Reason::kind).containsOnly(Kind.LIMIT);
         }
 
         private static Dose loaded(Amount load) {

@@ -139,7 +139,10 @@ class DemoPeopleTests {
     }
 
     private List<DayPlan> days(CurrentUser clinician) {
-        return caseload(clinician).map(CaseloadEntry::day).filter(Objects::nonNull).toList();
+        return caseload(clinician)
+                .map(CaseloadEntry::day)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<String> patientsOf(String name) {
