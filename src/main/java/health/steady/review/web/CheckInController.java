@@ -64,6 +64,9 @@ class CheckInController {
             BindingResult result,
             RedirectAttributes next) {
         PlanReading reading = open(user, id);
+        if (!form.isOnRealDay()) {
+            result.rejectValue("on", "review.check-in.day.missing");
+        }
         if (!form.isDeliberate()) {
             result.rejectValue("dangerSigns", "review.check-in.signs.missing");
         }

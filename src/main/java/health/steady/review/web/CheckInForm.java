@@ -1,7 +1,7 @@
 package health.steady.review.web;
 
 import health.steady.plan.RecordCheckIn;
-import jakarta.validation.constraints.Pattern;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.List;
 record CheckInForm(
         String submission,
 
-        @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}", message = "{review.check-in.day.missing}")
         String on,
 
         @Whole(most = 10, message = "{review.check-in.back}: {review.form.whole}")
@@ -33,6 +32,14 @@ record CheckInForm(
 
     static CheckInForm of(LocalDate today) {
         return new CheckInForm("", today.toString(), "", "", List.of(), "");
+    }
+
+    boolean isOnRealDay() {
+        try {
+            return LocalDate.parse(on).toString().equals(on);
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
     }
 
     /** Exactly one of the two was chosen: some signs, or none. */

@@ -56,23 +56,22 @@ final class Notices {
     private void add(Message message) {
         switch (message.kind()) {
             case CALL_CLINIC, FEW_EXERCISES, NO_WALK, SURGERY_PLANNED -> say(message, null);
-            case SURGERY_UNCONFIRMED ->
-                say(
-                        message,
-                        reading.confirms()
-                                ? new Link(telling.say("review.way.confirm"), reading.path() + "/confirmation")
-                                : null);
+            case SURGERY_UNCONFIRMED -> say(message, reading.confirms() ? way("confirm", "/confirmation") : null);
             case SURGEON_ASKED, SURGEON_OVERDUE ->
                 say(
                         message,
                         reading.isSurgeon()
-                                ? new Link(
-                                        telling.say("review.way.decide"),
-                                        reading.path() + "/releases/new?restriction="
+                                ? way(
+                                        "decide",
+                                        "/releases/new?restriction="
                                                 + message.ids().get(0))
                                 : null);
             case SUSPENDED_STOP, SUSPENDED_ESSENTIAL, SUSPENDED_HOLD, STAGE_BEHIND_PHASE -> {}
         }
+    }
+
+    private Link way(String key, String address) {
+        return new Link(telling.say("review.way." + key), reading.path() + address);
     }
 
     private void say(Message message, @Nullable Link way) {

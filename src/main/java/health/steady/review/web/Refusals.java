@@ -3,7 +3,6 @@ package health.steady.review.web;
 import health.steady.people.PeopleRefused;
 import health.steady.plan.PlanRefused;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,9 +20,7 @@ final class Refusals {
 
     static void place(PlanRefused refused, BindingResult form, String field) {
         String code = "plan.refused." + refused.code();
-        Object[] arguments = refused.arguments().stream()
-                .map(argument -> argument instanceof LocalDate day ? Words.written(day) : argument)
-                .toArray();
+        Object[] arguments = refused.arguments().toArray();
         if (field.isEmpty()) {
             form.reject(code, arguments, null);
         } else {

@@ -46,10 +46,6 @@ class Words {
     }
 
     String day(LocalDate date) {
-        return written(date);
-    }
-
-    static String written(LocalDate date) {
         return DAY.format(date);
     }
 

@@ -1,0 +1,54 @@
+package health.steady.review.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.steady.library.LibraryService;
+import health.steady.protocol.Protocol;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ReviewTest
+class ProtocolControllerTests {
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    LibraryService library;
+
+    Desk desk;
+
+    @BeforeEach
+    void openClinic() {
+        desk = new Desk(beans);
+    }
+
+    @Test
+    void listsEveryProtocolAsUnreviewed() {
+        Document page = Desk.html(desk.open(desk.clinic.therapist, "/protocols"));
+
+        assertThat(page.select("tbody tr"))
+                .hasSize(library.assignable().size())
+                .allSatisfy(row -> assertThat(row.text()).contains("Unreviewed"));
+    }
+
+    @Test
+    void readsAsADocumentWithAllThatItLimitsGivesAndAsks() {
+        Protocol protocol = library.latest("lumbar-microdiscectomy").protocol();
+
+        Document page = Desk.html(desk.open(desk.clinic.therapist, "/protocols/lumbar-microdiscectomy"));
+
+        assertThat(page.select("[aria-labelledby=limits-h] tbody tr"))
+                .hasSize(protocol.restrictions().size());
+        assertThat(page.select("[aria-labelledby=choices-h] h3"))
+                .hasSize(protocol.choices().size());
+        assertThat(page.text())
+                .contains("Lifting at most 8 lb", "not before week 2", "6 months and after", "From week 6: 30 min × 2");
+        assertThat(page.select(".st-why"))
+                .isNotEmpty()
+                .allSatisfy(why -> assertThat(why.select("dd")).isNotEmpty());
+    }
+}
