@@ -4,6 +4,7 @@ import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.Message;
 import health.steady.protocol.Observation.CheckIn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ final class Notices {
     static List<Notice> of(Telling telling, PlanReading reading) {
         Notices notices = new Notices(telling, reading);
         OpenSigns.in(reading).reports().forEach(notices::addDanger);
-        reading.day().messages().forEach(notices::add);
+        reading.day().messages().stream()
+                .sorted(Comparator.comparing(message -> message.kind() == Message.Kind.SURGEON_OVERDUE ? 0 : 1))
+                .forEach(notices::add);
         return notices.notices;
     }
 
