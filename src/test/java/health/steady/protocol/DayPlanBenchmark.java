@@ -123,7 +123,8 @@ public class DayPlanBenchmark {
                 .unlockedOn(43, "step-up")
                 .addedOn(43, "step-up", few)
                 .addedOn(44, "mini-squat", few)
-                .addedOn(44, "knee-chest/one-knee", few);
+                .addedOn(44, "knee-chest/one-knee", few)
+                .easedOn(45, "sls", few);
         for (int day = 1; day <= DAY; day++) {
             plan.checkedInOn(day);
         }
