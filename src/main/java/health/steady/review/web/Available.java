@@ -1,6 +1,7 @@
 package health.steady.review.web;
 
 import health.steady.plan.PlanApi;
+import health.steady.protocol.Dose;
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Reason;
 import health.steady.protocol.Reason.Kind;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +59,7 @@ class Available {
     }
 
     /** All that stands against it today; a day of rest is no reason against a prescription. */
-    List<Reason> reasonsAgainst(PlanReading reading, RungRef use, health.steady.protocol.Dose dose) {
+    List<Reason> reasonsAgainst(PlanReading reading, RungRef use, Dose dose) {
         return plans.reasonsAgainst(reading.view(), use, dose, reading.today()).stream()
                 .filter(reason -> reason.kind() != Kind.REST_DAY)
                 .toList();
@@ -77,7 +79,7 @@ class Available {
         return byAim;
     }
 
-    private java.util.Optional<Candidate> candidate(PlanReading reading, Exercise exercise) {
+    private Optional<Candidate> candidate(PlanReading reading, Exercise exercise) {
         List<Candidate> rungs = exercise.ladder().stream()
                 .filter(rung ->
                         reading.protocol().timing(exercise.id(), rung.id()).isPresent())

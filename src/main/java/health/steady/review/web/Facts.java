@@ -6,6 +6,7 @@ import health.steady.protocol.Fact;
 import health.steady.protocol.Restriction;
 import health.steady.protocol.Rung;
 import health.steady.protocol.RungRef;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** What each fact did, in one short sentence. */
@@ -130,7 +131,7 @@ final class Facts {
                 .orElse(id);
     }
 
-    private String day(java.time.LocalDate date) {
+    private String day(LocalDate date) {
         return telling.words().day(date);
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ record HistoryLine(
                 .map(CheckIn.class::cast)
                 .forEach(report -> lines.add(of(telling, reading, report)));
         lines.sort(Comparator.comparing(HistoryLine::recordedAt));
-        java.util.Collections.reverse(lines);
+        Collections.reverse(lines);
         return lines;
     }
 

@@ -22,8 +22,7 @@ record PlanPage(
         List<String> instructions,
         List<HistoryLine> history,
         int historyTotal,
-        boolean adjusts,
-        boolean active) {
+        boolean adjusts) {
 
     private static final int LATEST = 5;
 
@@ -54,8 +53,7 @@ record PlanPage(
                         .toList(),
                 history.subList(0, Math.min(LATEST, history.size())),
                 history.size(),
-                reading.adjusts(),
-                !reading.view().course().history().facts().isEmpty());
+                reading.adjusts());
     }
 
     private static List<ExerciseLine> programme(Telling telling, PlanReading reading) {

@@ -9,6 +9,7 @@ import health.steady.protocol.RungRef;
 import health.steady.protocol.Timing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ final class Reasons {
     }
 
     private String say(Reason reason, String suffix, Object... arguments) {
-        String kind = reason.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String kind = reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return telling.say("review.reason." + kind + suffix, arguments);
     }
 }

@@ -9,11 +9,14 @@ import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanView;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -67,7 +70,7 @@ final class Desk {
     static Document html(MvcTestResult result) {
         try {
             return Jsoup.parse(result.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException impossible) {
+        } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -79,7 +82,7 @@ final class Desk {
             boolean off = field.is("[type=checkbox], [type=radio]") && !field.hasAttr("checked");
             if (!off && !field.is("button") && !field.attr("name").equals("_csrf")) {
                 String value = field.is("textarea") ? field.text() : field.is("select") ? chosen(field) : field.val();
-                fields.computeIfAbsent(field.attr("name"), name -> new java.util.ArrayList<>())
+                fields.computeIfAbsent(field.attr("name"), name -> new ArrayList<>())
                         .add(value);
             }
         });
@@ -101,7 +104,7 @@ final class Desk {
                 "reason", List.of("A good reason"));
     }
 
-    private static String chosen(org.jsoup.nodes.Element select) {
+    private static String chosen(Element select) {
         var option = select.selectFirst("option[selected]");
         return option == null ? "" : option.attr("value");
     }
