@@ -47,7 +47,7 @@ public class DayPlanBenchmark {
     private final List<Course> courses = List.of(history.course());
     private final LocalDate date = history.day(DAY);
     private final JsonMapper mapper = JsonMapper.builder().build();
-    private final DayPlan day = dayPlan();
+    private final DayPlan day = Engine.dayPlan(courses, date);
     private final PlanView plan = plan();
     private final DaySheet sheet = sheet();
 
