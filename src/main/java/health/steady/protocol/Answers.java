@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
     private final Map<String, String> given;
-    private final List<Option> chosen = new ArrayList<>(4);
+    private final List<Option> moving = new ArrayList<>(1);
     private final List<SignedAhead> signed = new ArrayList<>(1);
 
     Answers(Protocol protocol, Fact.PlanAssigned assignment) {
@@ -23,13 +23,19 @@ final class Answers {
             String written = assignment.choices().get(choice.id());
             Option answer = written == null ? null : choice.option(written).orElse(null);
             if (answer == null) {
-                chosen.addAll(choice.options());
+                choice.options().forEach(this::enterMoves);
             } else {
-                chosen.add(answer);
+                enterMoves(answer);
                 if (answer.signs() != null) {
                     signed.add(answer.signs());
                 }
             }
+        }
+    }
+
+    private void enterMoves(Option option) {
+        if (!option.startWeeks().isEmpty()) {
+            moving.add(option);
         }
     }
 
@@ -57,7 +63,7 @@ final class Answers {
             return null;
         }
         int latest = day;
-        for (Option option : chosen) {
+        for (Option option : moving) {
             Integer week = option.startWeeks().get(exercise);
             latest = week == null ? latest : Math.max(latest, week * 7);
         }

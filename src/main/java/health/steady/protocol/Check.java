@@ -35,9 +35,7 @@ final class Check {
         } else {
             againstTime(exercise, timing, given, from, reasons);
         }
-        if (situation.ledger().exercises().isReserved(exercise.id())) {
-            reasons.add(because(Kind.RESERVED, exercise.id(), null, exercise.sources()));
-        }
+        againstReservation(exercise, reasons);
         limits.against(rung.demands(), dose, reasons);
         againstConditions(exercise, reasons);
         againstSuspensions(exercise, rung, reasons);
@@ -48,9 +46,7 @@ final class Check {
     /** A walk is left by all but the strictest suspension; its weeks are its time. */
     List<Reason> againstWalk(Exercise walk, Rung rung, Dose dose) {
         List<Reason> reasons = new ArrayList<>(0);
-        if (situation.ledger().exercises().isReserved(walk.id())) {
-            reasons.add(because(Kind.RESERVED, walk.id(), null, walk.sources()));
-        }
+        againstReservation(walk, reasons);
         limits.against(rung.demands(), dose, reasons);
         againstConditions(walk, reasons);
         for (Opened suspension : open) {
@@ -68,12 +64,16 @@ final class Check {
                 .protocol()
                 .timing(exercise.id(), rung.id())
                 .ifPresent(timing -> againstTime(exercise, timing, false, 0, reasons));
-        if (situation.ledger().exercises().isReserved(exercise.id())) {
-            reasons.add(because(Kind.RESERVED, exercise.id(), null, exercise.sources()));
-        }
+        againstReservation(exercise, reasons);
         againstConditions(exercise, reasons);
         againstSuspensions(exercise, rung, reasons);
         return reasons;
+    }
+
+    private void againstReservation(Exercise exercise, List<Reason> reasons) {
+        if (situation.ledger().exercises().isReserved(exercise.id())) {
+            reasons.add(because(Kind.RESERVED, exercise.id(), null, exercise.sources()));
+        }
     }
 
     private void againstTime(Exercise exercise, Timing timing, boolean given, int from, List<Reason> reasons) {

@@ -45,7 +45,7 @@ public record Dose(
             throw new IllegalArgumentException(
                     "A load is in lb or kg, not in " + load.unit().symbol());
         }
-        days = Collections.unmodifiableSet(new TreeSet<>(days));
+        days = days.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(days));
     }
 
     public static Dose repetitions(int sets, int reps, int timesADay) {
