@@ -21,20 +21,23 @@ final class Authority {
             return true;
         }
         Signer signer = fact.signature().author().as();
-        if (fact instanceof PlanAssigned || fact instanceof RestrictionReleased || fact instanceof ExerciseCleared) {
-            return signer == Signer.SURGEON;
-        }
-        if (fact instanceof SurgeryConfirmed) {
-            return signer == Signer.SURGEON || signer == Signer.DELEGATE || signer == Signer.ADMINISTRATOR;
-        }
         if (fact instanceof FindingMet met) {
             return protocol.finding(met.finding())
                     .map(finding -> finding.by().contains(signer))
                     .orElse(false);
         }
+        if (signer == Signer.SURGEON) {
+            return true;
+        }
+        if (fact instanceof PlanAssigned || fact instanceof RestrictionReleased || fact instanceof ExerciseCleared) {
+            return false;
+        }
+        if (fact instanceof SurgeryConfirmed) {
+            return signer == Signer.DELEGATE || signer == Signer.ADMINISTRATOR;
+        }
         if (fact instanceof SuspensionEnded || fact instanceof TighteningEnded) {
             return signer.isClinician();
         }
-        return signer == Signer.SURGEON || signer == Signer.THERAPIST;
+        return signer == Signer.THERAPIST;
     }
 }

@@ -41,7 +41,7 @@ final class Ledger {
         for (Fact fact : course.history().facts()) {
             boolean holds = fact instanceof PlanAssigned
                     || !fact.signature().effectiveOn().isAfter(date);
-            if (holds && Authority.holds(fact, protocol)) {
+            if (holds && Authority.holds(fact, protocol) && !exercises.enter(fact)) {
                 enter(fact);
             }
         }
@@ -66,8 +66,6 @@ final class Ledger {
             findings.add(fact);
         } else if (fact instanceof SuspensionEnded end) {
             suspensionsEnded.add(end);
-        } else {
-            exercises.enter(fact);
         }
     }
 

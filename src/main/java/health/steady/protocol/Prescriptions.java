@@ -22,8 +22,8 @@ final class Prescriptions {
         this.rulebook = rulebook;
     }
 
-    /** Facts of other kinds are left alone. */
-    void enter(Fact fact) {
+    /** @return whether the fact is about an exercise */
+    boolean enter(Fact fact) {
         Signature signature = fact.signature();
         if (fact instanceof ExerciseAdded add) {
             enter(add.use().exercise(), changed -> changed.add(signature, add.use(), add.dose()));
@@ -39,7 +39,10 @@ final class Prescriptions {
             enter(reserve.exercise(), Prescription::reserve);
         } else if (fact instanceof ExerciseCleared cleared) {
             enter(cleared.exercise(), Prescription::clear);
+        } else {
+            return false;
         }
+        return true;
     }
 
     private void enter(String id, Change change) {
