@@ -55,7 +55,7 @@ final class Prescription {
 
     private boolean lowers(RungRef use, Dose dose) {
         int height = exercise.height(use.rung());
-        Prescribed current = signed == null ? added : signed;
+        Prescribed current = given();
         if (current != null) {
             return height <= exercise.height(current.use().rung()) && !dose.exceeds(current.dose());
         }
@@ -71,13 +71,7 @@ final class Prescription {
         return added != null;
     }
 
-    /** What was signed last in place of what the stage gives, or null. */
-    @Nullable
-    Prescribed signed() {
-        return signed;
-    }
-
-    /** What was signed last for an exercise that the stage does not give, or null. */
+    /** The rung and dose that a clinician signed last, by adding it or since; null when they are as the stage gives them. */
     @Nullable
     Prescribed given() {
         return signed == null ? added : signed;

@@ -58,7 +58,7 @@ final class Programme {
             if (entry.counts(situation.schedule().scheduled()) && !offered.containsKey(exercise)) {
                 Prescription changed = prescriptions.of(exercise);
                 if (changed == null || !changed.isRemoved()) {
-                    add(entry, changed == null ? null : changed.signed());
+                    add(entry, changed == null ? null : changed.given());
                 }
             }
         }

@@ -141,6 +141,15 @@ class ProgrammeTests {
         }
 
         @Test
+        void whatIsAddedAgainKeepsTheDoseThatWasSignedWithIt() {
+            plan.removedOn(3, "brace").addedOn(5, "brace", FEW);
+
+            assertThat(offer("brace", plan.planOn(5)).dose()).isEqualTo(FEW);
+            assertThat(offer("brace", plan.planOn(5)).cause().signed())
+                    .isEqualTo(plan.facts().get(plan.facts().size() - 1).signature());
+        }
+
+        @Test
         void aRemovedWalkIsNotOffered() {
             plan.removedOn(3, "walk");
 
