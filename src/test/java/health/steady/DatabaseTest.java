@@ -1,5 +1,6 @@
 package health.steady;
 
+import health.steady.site.database.ActingConfiguration;
 import health.steady.site.database.TestDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase.Replace;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -20,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = Replace.NONE)
+@Import(ActingConfiguration.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DatabaseTest {
 

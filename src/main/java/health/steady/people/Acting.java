@@ -14,7 +14,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 public record Acting(@Nullable PersonId person, @Nullable SystemContext system) {
 
-    private static final Acting NOBODY = new Acting(null, null);
+    /** The database is told nothing, and shows no patient. */
+    public static final Acting NOBODY = new Acting(null, null);
+
     private static final ThreadLocal<@Nullable Acting> SAID = new ThreadLocal<>();
 
     public static Acting now() {
@@ -22,12 +24,20 @@ public record Acting(@Nullable PersonId person, @Nullable SystemContext system) 
         return said == null ? signedIn() : said;
     }
 
-    /** Does a task as this person, where no request has signed anybody in. Decides for transactions that begin inside. */
+    /** Does a task as this person, where no request has signed anybody in.  */
     public static <T extends @Nullable Object> T as(CurrentUser person, Supplier<T> task) {
         return during(new Acting(person.id(), null), task);
     }
 
-    /** Does a job that no person does. Decides for transactions that begin inside. */
+    /** As {@link #as(CurrentUser, Supplier)}, for a task without a result. */
+    public static void as(CurrentUser person, Runnable task) {
+        as(person, () -> {
+            task.run();
+            return true;
+        });
+    }
+
+    /** Does a job that no person does.  */
     public static <T extends @Nullable Object> T asSystem(SystemContext context, Supplier<T> job) {
         return during(new Acting(null, context), job);
     }

@@ -2,8 +2,7 @@ package health.steady.people;
 
 /** The named reasons for which Steady itself, and no person, may work on patients' rows. The database knows each name. */
 public enum SystemContext {
-    AUDIT("audit"),
-    ALERTS("alerts");
+    AUDIT("audit");
 
     private final String key;
 

@@ -6,6 +6,7 @@ import health.steady.people.domain.AccountService;
 import health.steady.people.domain.InvitePerson;
 import health.steady.people.domain.PeopleService;
 import health.steady.people.domain.SetUpService;
+import health.steady.site.database.BehindTheLock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,12 +28,14 @@ public final class PeopleFixtures {
     public static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     private final JdbcClient jdbc;
+    private final BehindTheLock behind;
     private final AccountService accounts;
     private final PeopleService people;
     private final SetUpService setUp;
 
     public PeopleFixtures(BeanFactory beans) {
         this.jdbc = beans.getBean(JdbcClient.class);
+        this.behind = new BehindTheLock(beans);
         this.accounts = beans.getBean(AccountService.class);
         this.people = beans.getBean(PeopleService.class);
         this.setUp = beans.getBean(SetUpService.class);
@@ -78,10 +81,10 @@ public final class PeopleFixtures {
 
     /** The patient at the own screen. */
     public CurrentUser self(PatientView patient) {
-        PersonId id = jdbc.sql("select person_id from patient where id = ?")
+        PersonId id = behind.ask(jdbc -> jdbc.sql("select person_id from patient where id = ?")
                 .param(patient.id().value())
                 .query((row, number) -> PersonId.of(row.getString(1)))
-                .single();
+                .single());
         return new CurrentUser(id, patient.clinic(), Role.PATIENT, patient.name(), patient.id(), ZONE);
     }
 

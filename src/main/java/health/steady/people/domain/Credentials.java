@@ -35,12 +35,10 @@ class Credentials {
 
     @Transactional(readOnly = true)
     Optional<Known> find(String signInName) {
-        return jdbc.sql("""
-                        select p.id, p.clinic_id, p.role, p.name, p.password_hash, c.zone, own.id as patient_id
-                        from person p
-                        join clinic c on c.id = p.clinic_id
-                        left join patient own on own.clinic_id = p.clinic_id and own.person_id = p.id
-                        where p.sign_in_name = :name and p.active and p.password_hash is not null""").param("name", signInName).query(Credentials::known).optional();
+        return jdbc.sql("select * from sign_in(:name)")
+                .param("name", signInName)
+                .query(Credentials::known)
+                .optional();
     }
 
     private static Known known(ResultSet row, int number) throws SQLException {

@@ -28,6 +28,10 @@ interface Patients extends JpaRepository<Patient, UUID> {
 
     Optional<Patient> findByClinicIdAndId(UUID clinic, UUID id);
 
+    /** Whether there is a record under this id, anybody's. */
+    @Query(nativeQuery = true, value = "select patient_exists(:id)")
+    boolean isKnown(UUID id);
+
     @Query("""
             select p from Patient p where p.clinicId = :clinic and locate(lower(:search), lower(p.name)) > 0
             order by lower(p.name), p.id""")

@@ -52,7 +52,13 @@ public class PeopleService implements PeopleApi {
         by.mustBe(Role.SURGEON, Role.DELEGATE, Role.ADMINISTRATOR);
         turns.waitFor(command.patient());
         Optional<Patient> known = patients.findById(command.patient().value());
-        return known.isPresent() ? registeredBefore(by, known.get(), now) : registeredNow(by, command, now);
+        if (known.isPresent()) {
+            return registeredBefore(by, known.get(), now);
+        }
+        if (patients.isKnown(command.patient().value())) {
+            throw new PeopleRefused(Reason.ID_IN_USE);
+        }
+        return registeredNow(by, command, now);
     }
 
     private PatientView registeredNow(CurrentUser by, RegisterPatient command, Instant now) {

@@ -71,7 +71,7 @@ class Plans {
 
     /** Whether there is a plan under this id, anybody's. */
     boolean exists(PlanId plan) {
-        return jdbc.sql("select exists (select from plan where id = :plan)")
+        return jdbc.sql("select plan_exists(:plan)")
                 .param("plan", plan.value())
                 .query(Boolean.class)
                 .single();

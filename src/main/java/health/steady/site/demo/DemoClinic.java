@@ -1,5 +1,6 @@
 package health.steady.site.demo;
 
+import health.steady.people.Acting;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.people.PatientView;
@@ -78,13 +79,13 @@ class DemoClinic {
 
     /** @param signInName null for a patient who has not used the set-up link */
     PatientId register(DemoTeam team, String name, LocalDate born, @Nullable String signInName, Instant when) {
-        PatientView patient =
-                people.register(team.surgeon(), new RegisterPatient(PatientId.random(), name, born, signInName), when);
+        RegisterPatient command = new RegisterPatient(PatientId.random(), name, born, signInName);
+        PatientView patient = Acting.as(team.surgeon(), () -> people.register(team.surgeon(), command, when));
         if (signInName != null) {
             setUp.choosePassword(Objects.requireNonNull(patient.setUpToken()), properties.password(), when);
         }
         for (CurrentUser member : team.others()) {
-            careTeams.add(team.administrator(), patient.id(), member.id(), when);
+            Acting.as(team.administrator(), () -> careTeams.add(team.administrator(), patient.id(), member.id(), when));
         }
         return patient.id();
     }

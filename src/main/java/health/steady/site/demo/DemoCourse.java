@@ -1,5 +1,6 @@
 package health.steady.site.demo;
 
+import health.steady.people.Acting;
 import health.steady.people.CurrentUser;
 import health.steady.people.Ids;
 import health.steady.plan.Decision;
@@ -60,12 +61,14 @@ final class DemoCourse {
     DemoCourse calledOn(int day, int backPain, int legPain, String... dangerSigns) {
         LocalDate on = surgeryOn.plusDays(day);
         var report = new RecordCheckIn(Ids.next(), on, backPain, legPain, Set.of(dangerSigns));
-        plans.checkIn(team.nurse(), plan, report, on, at(day));
+        Acting.as(team.nurse(), () -> plans.checkIn(team.nurse(), plan, report, on, at(day)));
         return this;
     }
 
     private DemoCourse sign(CurrentUser by, int day, Decision decision, String reason) {
-        plans.sign(by, plan, new Submission(Ids.next(), seen), decision, reason, surgeryOn.plusDays(day), at(day));
+        Submission submission = new Submission(Ids.next(), seen);
+        LocalDate on = surgeryOn.plusDays(day);
+        Acting.as(by, () -> plans.sign(by, plan, submission, decision, reason, on, at(day)));
         seen++;
         return this;
     }

@@ -1,6 +1,7 @@
 package health.steady.site.demo;
 
 import health.steady.library.LibraryService;
+import health.steady.people.Acting;
 import health.steady.people.Ids;
 import health.steady.people.PatientId;
 import health.steady.plan.AssignPlan;
@@ -163,7 +164,9 @@ class DemoPatients {
             LocalDate signedOn) {
         PatientId patient = register(team, name, born, signInName, signedOn);
         PlanId plan = new PlanId(Ids.next());
-        plans.assign(team.surgeon(), assignment(plan, patient, surgeryOn), signedOn, DemoCourse.morningOf(signedOn));
+        AssignPlan command = assignment(plan, patient, surgeryOn);
+        Acting.as(
+                team.surgeon(), () -> plans.assign(team.surgeon(), command, signedOn, DemoCourse.morningOf(signedOn)));
         return new DemoCourse(plans, plan, team, surgeryOn);
     }
 

@@ -16,6 +16,7 @@ import health.steady.plan.PlanId;
 import health.steady.plan.PlanNotFound;
 import health.steady.plan.PlanView;
 import health.steady.plan.Shown;
+import health.steady.site.database.BehindTheLock;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Law L6: any past day replays exactly. */
 @SteadyTest
@@ -35,9 +35,6 @@ class DayEvidenceTests {
 
     @Autowired
     PlanApi plans;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     BeanFactory beans;
@@ -145,9 +142,10 @@ class DayEvidenceTests {
     }
 
     private List<byte[]> storedSheets() {
-        return jdbc.sql("select bytes from day_snapshot where patient_id = :patient")
-                .param("patient", clinic.patient.id().value())
-                .query((row, number) -> row.getBytes("bytes"))
-                .list();
+        return new BehindTheLock(beans)
+                .ask(jdbc -> jdbc.sql("select bytes from day_snapshot where patient_id = :patient")
+                        .param("patient", clinic.patient.id().value())
+                        .query((row, number) -> row.getBytes("bytes"))
+                        .list());
     }
 }

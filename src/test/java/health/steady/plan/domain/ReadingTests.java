@@ -26,6 +26,7 @@ import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.Standing;
 import health.steady.protocol.Dose;
 import health.steady.protocol.RungRef;
+import health.steady.site.database.BehindTheLock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SteadyTest
 class ReadingTests {
@@ -45,9 +45,6 @@ class ReadingTests {
 
     @Autowired
     PlanApi plans;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     BeanFactory beans;
@@ -112,15 +109,16 @@ class ReadingTests {
         @Test
         void givesNoPlanAndTakesNoSignature() {
             PlanId plan = clinic.operated();
-            jdbc.sql("""
+            new BehindTheLock(beans)
+                    .ask(jdbc -> jdbc.sql("""
                             insert into plan_fact (clinic_id, patient_id, plan_id, seq, kind, kind_version, author,
                                 author_as, recorded_at, effective_on, reason, payload, submission)
                             select clinic_id, patient_id, plan_id, 3, 'written-later', 1, author, author_as, recorded_at,
                                 effective_on, '', '{}', :submission
                             from plan_fact where plan_id = :plan and seq = 2""")
-                    .param("submission", Ids.next())
-                    .param("plan", plan.value())
-                    .update();
+                            .param("submission", Ids.next())
+                            .param("plan", plan.value())
+                            .update());
 
             PlanView view = plans.plan(clinic.self, plan).orElseThrow();
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -53,14 +54,22 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.flyway.user=" + Roles.OWNER,
                         "spring.flyway.password=" + server.passwords().owner())
                 .applyTo(context);
+        context.addBeanFactoryPostProcessor(new CallersAct());
     }
 
-    /** The role that owns the tables, on the database of this test: for what the application itself may not do. */
+    /**
+     * The role that owns the tables, on the database of this test, as a migration: for what the application itself may
+     * not see or do.
+     */
     public static JdbcClient owner(Environment environment) {
-        return JdbcClient.create(new DriverManagerDataSource(
+        DriverManagerDataSource dataSource = new DriverManagerDataSource(
                 environment.getRequiredProperty("spring.datasource.url"),
                 Roles.OWNER,
-                Server.RUNNING.passwords().owner()));
+                Server.RUNNING.passwords().owner());
+        Properties migrating = new Properties();
+        migrating.setProperty("options", "-c app.system=migration");
+        dataSource.setConnectionProperties(migrating);
+        return JdbcClient.create(dataSource);
     }
 
     private static String nameFor(Environment environment) {

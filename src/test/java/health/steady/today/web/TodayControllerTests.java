@@ -19,6 +19,7 @@ import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.Dose;
 import health.steady.protocol.Phase;
 import health.steady.protocol.RungRef;
+import health.steady.site.database.BehindTheLock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -54,9 +54,6 @@ class TodayControllerTests {
 
     @Autowired
     PlanApi plans;
-
-    @Autowired
-    JdbcClient jdbc;
 
     TodayFixtures fixtures;
 
@@ -404,11 +401,11 @@ class TodayControllerTests {
     }
 
     private void breakHistory(PlanId plan) {
-        jdbc.sql("""
+        new BehindTheLock(beans).ask(jdbc -> jdbc.sql("""
                         insert into plan_fact (clinic_id, patient_id, plan_id, seq, kind, kind_version, author,
                             author_as, recorded_at, effective_on, reason, payload, submission)
                         select clinic_id, patient_id, plan_id, seq + 1, 'from-tomorrow', 1, author,
                             author_as, recorded_at, effective_on, reason, payload, gen_random_uuid()
-                        from plan_fact where plan_id = ? order by seq desc limit 1""").param(plan.value()).update();
+                        from plan_fact where plan_id = ? order by seq desc limit 1""").param(plan.value()).update());
     }
 }
