@@ -83,6 +83,10 @@ public final class PlanFixtures {
 
     /** The first option of every choice, and none of the contraindications. */
     public AssignPlan assignment(PatientId who) {
+        return assignment(library, who);
+    }
+
+    public static AssignPlan assignment(LibraryService library, PatientId who) {
         Rulebook rulebook = library.latest("lumbar-microdiscectomy");
         Map<String, String> choices = rulebook.protocol().choices().stream()
                 .collect(toMap(Choice::id, choice -> choice.options().get(0).id()));

@@ -66,9 +66,11 @@ public class CareTeamService {
         return true;
     }
 
-    /** Answers whether there is such a patient. */
+    /** Answers whether there are such a patient and such a person. */
     public boolean remove(CurrentUser by, PatientId patient, PersonId member) {
-        if (find(by, patient).isEmpty()) {
+        boolean isOfTheClinic =
+                people.findByClinicIdAndId(by.clinic().value(), member.value()).isPresent();
+        if (find(by, patient).isEmpty() || !isOfTheClinic) {
             return false;
         }
         careTeams.remove(by, patient, member);

@@ -46,7 +46,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         EmbeddedDatabase server = Server.RUNNING;
         TestPropertyValues.of(
                         "spring.datasource.url=" + server.url(name),
-                        "spring.datasource.username=" + Roles.RUNTIME,
+                        "spring.datasource.username=" + roleFor(context.getEnvironment()),
                         "spring.datasource.password=" + server.passwords().runtime(),
                         "spring.datasource.driver-class-name=" + StatementCount.class.getName(),
                         "spring.datasource.hikari.maximum-pool-size=4",
@@ -62,14 +62,24 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
      * not see or do.
      */
     public static JdbcClient owner(Environment environment) {
-        DriverManagerDataSource dataSource = new DriverManagerDataSource(
-                environment.getRequiredProperty("spring.datasource.url"),
-                Roles.OWNER,
-                Server.RUNNING.passwords().owner());
+        DriverManagerDataSource dataSource = ownerWithoutContext(environment);
         Properties migrating = new Properties();
         migrating.setProperty("options", "-c app.system=migration");
         dataSource.setConnectionProperties(migrating);
         return JdbcClient.create(dataSource);
+    }
+
+    /** The same role as nobody in particular: row-level security concerns it too. */
+    static DriverManagerDataSource ownerWithoutContext(Environment environment) {
+        return new DriverManagerDataSource(
+                environment.getRequiredProperty("spring.datasource.url"),
+                Roles.OWNER,
+                Server.RUNNING.passwords().owner());
+    }
+
+    private static String roleFor(Environment environment) {
+        boolean pastTheLock = environment.getProperty("steady.test.past-the-second-lock", Boolean.class, false);
+        return pastTheLock ? Server.PAST_THE_SECOND_LOCK : Roles.RUNTIME;
     }
 
     private static String nameFor(Environment environment) {
@@ -88,6 +98,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static final class Server {
 
+        /** A role like the application's own, but one that row-level security does not concern. */
+        static final String PAST_THE_SECOND_LOCK = "app_rw_past_the_second_lock";
+
         static final EmbeddedDatabase RUNNING = start();
 
         private static EmbeddedDatabase start() {
@@ -95,8 +108,23 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             DataDirectory directory = new DataDirectory(
                     FOLDER.resolve(Long.toString(ProcessHandle.current().pid())));
             EmbeddedDatabase database = EmbeddedDatabase.start(directory, FAST);
+            createRolePastTheSecondLock(database);
             SpringApplication.getShutdownHandlers().add(() -> stop(database, directory));
             return database;
+        }
+
+        private static void createRolePastTheSecondLock(EmbeddedDatabase database) {
+            try {
+                Roles.run(
+                        database.superuser(),
+                        "create role %s login bypassrls in role %s password '%s'"
+                                .formatted(
+                                        PAST_THE_SECOND_LOCK,
+                                        Roles.RUNTIME,
+                                        database.passwords().runtime()));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private static List<DataDirectory> leftBehind() {

@@ -1,0 +1,120 @@
+package health.steady.access;
+
+import static health.steady.people.PeopleFixtures.NOW;
+import static health.steady.people.PeopleFixtures.ZONE;
+import static health.steady.plan.PlanFixtures.SURGERY;
+import static health.steady.plan.PlanFixtures.at;
+
+import health.steady.library.LibraryService;
+import health.steady.people.CurrentUser;
+import health.steady.people.Ids;
+import health.steady.people.PatientView;
+import health.steady.people.PeopleFixtures;
+import health.steady.people.PersonId;
+import health.steady.people.Role;
+import health.steady.people.domain.CareTeamService;
+import health.steady.plan.AssignPlan;
+import health.steady.plan.Decision;
+import health.steady.plan.PlanApi;
+import health.steady.plan.PlanFixtures;
+import health.steady.plan.PlanId;
+import health.steady.plan.RecordCheckIn;
+import health.steady.plan.Submission;
+import health.steady.protocol.Amount;
+import health.steady.protocol.Demand;
+import health.steady.protocol.Limit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One patient, one person of each role who belongs to that patient, and what there is about the patient. The name of the
+ * patient and the reasons in the plan hold a word that stands nowhere else.
+ */
+final class Household {
+
+    final String canary = "Zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    final Map<Role, CurrentUser> people;
+    final Belongings belongings;
+    final PlanId plan;
+
+    private Household(BeanFactory beans, CurrentUser administrator) {
+        PeopleFixtures fixtures = new PeopleFixtures(beans);
+        CurrentUser surgeon = fixtures.surgeon(administrator);
+        CurrentUser delegate = fixtures.colleague(administrator, Role.DELEGATE, "Priya Nair");
+        CurrentUser therapist = fixtures.therapist(administrator);
+        PatientView patient = fixtures.patientOf(surgeon, "Ruth " + canary);
+        for (CurrentUser member : List.of(delegate, therapist)) {
+            beans.getBean(CareTeamService.class).add(administrator, patient.id(), member.id(), NOW);
+        }
+        PlanApi plans = beans.getBean(PlanApi.class);
+        AssignPlan command = PlanFixtures.assignment(beans.getBean(LibraryService.class), patient.id());
+        plan = plans.assign(surgeon, command, SURGERY.minusDays(1), at(SURGERY.minusDays(1)));
+        sign(plans, surgeon, 1, new Decision.ConfirmSurgery(SURGERY));
+        sign(plans, therapist, 2, new Decision.Tighten(new Limit(Demand.SITTING, Amount.minutes(20))));
+        RecordCheckIn report = new RecordCheckIn(Ids.next(), SURGERY.plusDays(1), 3, 3, Set.of("RF04"));
+        plans.checkIn(delegate, plan, report, SURGERY.plusDays(1), at(SURGERY.plusDays(1)));
+        people = Map.of(
+                Role.SURGEON, surgeon,
+                Role.DELEGATE, delegate,
+                Role.THERAPIST, therapist,
+                Role.PATIENT, fixtures.self(patient),
+                Role.CAREGIVER, caregiver(beans, administrator),
+                Role.ADMINISTRATOR, administrator);
+        belongings = new Belongings(Map.of(
+                "PLAN", plan.toString(),
+                "PATIENT", patient.id().toString(),
+                "PERSON", therapist.id().toString(),
+                "REPORT", report.id().toString(),
+                "TIGHTENING", "3",
+                "MEMBER", delegate.id().toString()));
+    }
+
+    /** In a clinic of its own. */
+    static Household alone(BeanFactory beans) {
+        return new Household(beans, new PeopleFixtures(beans).administrator());
+    }
+
+    /** In the same clinic, with other people. */
+    Household neighbour(BeanFactory beans) {
+        return new Household(beans, people.get(Role.ADMINISTRATOR));
+    }
+
+    /** Ids that nobody has, or nobody any more. */
+    static Belongings gone() {
+        return new Belongings(Map.of(
+                "PLAN", Ids.next().toString(),
+                "PATIENT", Ids.next().toString(),
+                "PERSON", Ids.next().toString(),
+                "REPORT", Ids.next().toString(),
+                "TIGHTENING", "999",
+                "MEMBER", Ids.next().toString()));
+    }
+
+    /** What belongs to this patient; a number that counts within the parent is one that leads nowhere there. */
+    Belongings withoutNumbers() {
+        Map<String, String> ids = new HashMap<>(belongings.ids());
+        ids.put("TIGHTENING", "2");
+        return new Belongings(ids);
+    }
+
+    private void sign(PlanApi plans, CurrentUser by, int seen, Decision decision) {
+        Submission submission = new Submission(Ids.next(), seen);
+        plans.sign(by, plan, submission, decision, "Because of " + canary, SURGERY, at(SURGERY));
+    }
+
+    private static CurrentUser caregiver(BeanFactory beans, CurrentUser administrator) {
+        PersonId id = PersonId.random();
+        beans.getBean(JdbcClient.class)
+                .sql("""
+                        insert into person (clinic_id, id, role, name, sign_in_name, active, invited_at)
+                        values (?, ?, 'CAREGIVER', 'Joan Reed', ?, true, now())""")
+                .params(administrator.clinic().value(), id.value(), PeopleFixtures.signInName(id))
+                .update();
+        return new CurrentUser(id, administrator.clinic(), Role.CAREGIVER, "Joan Reed", null, ZONE);
+    }
+}
