@@ -1,5 +1,6 @@
 package health.steady.site.web;
 
+import health.steady.site.server.Accepts;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +23,7 @@ class Closed implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException, ServletException {
-        if (TroublePages.wantsJson(request)) {
+        if (Accepts.json(request)) {
             TroublePages.write(Trouble.of(HttpStatus.UNAUTHORIZED), request, response);
             return;
         }

@@ -3,6 +3,8 @@ package health.steady.site.web;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import health.steady.people.Role;
+import health.steady.site.limits.RateLimits;
+import health.steady.site.server.StrictHeaders;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,46 +12,57 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.CrossOriginEmbedderPolicyHeaderWriter.CrossOriginEmbedderPolicy;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
-/** The one security chain: what is public, which role may enter where, and everything else is closed. */
+/**
+ * The one security chain: what is public, which role may enter where, and everything else is closed. What every answer
+ * carries is written further out, by {@link StrictHeaders}.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-                    + "font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
-                    + "manifest-src 'self'; worker-src 'self'";
-
-    static final String PERMISSIONS_POLICY = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
-            + "gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
-
     private static final String[] PUBLIC = {
-        "/", "/login", "/when-to-call", "/set-up/**", "/css/**", "/art/**", "/webjars/**", "/favicon.ico", "/error"
+        "/",
+        "/login",
+        "/when-to-call",
+        "/set-up/**",
+        "/css/**",
+        "/art/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/robots.txt",
+        "/.well-known/security.txt",
+        "/error"
     };
     private static final String[] HEALTH = {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
     };
+    private static final LogoutHandler LEAVE_NOTHING_BEHIND = new HeaderWriterLogoutHandler(
+            new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE));
     private static final String[] CLINICIANS = {Role.SURGEON.name(), Role.DELEGATE.name(), Role.THERAPIST.name()};
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, Environment environment) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, Environment environment, RateLimits limits)
+            throws Exception {
         var closed = new Closed();
         return http.authorizeHttpRequests(doors -> doors(doors, environment.matchesProfiles("demo")))
                 .formLogin(form ->
                         form.loginPage("/login").successHandler(new SignedIn()).failureHandler(new SignInFailed()))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?left"))
+                .logout(logout -> logout.logoutUrl("/logout")
+                        .addLogoutHandler(LEAVE_NOTHING_BEHIND)
+                        .logoutSuccessUrl("/login?left"))
                 .exceptionHandling(
                         refusal -> refusal.authenticationEntryPoint(closed).accessDeniedHandler(closed))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(withDefaults())
-                .headers(SecurityConfiguration::headers)
+                .addFilterAfter(new PersonLimit(limits), CsrfFilter.class)
+                .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
                 .build();
     }
 
@@ -76,15 +89,5 @@ class SecurityConfiguration {
                 .hasAnyRole(CLINICIANS)
                 .anyRequest()
                 .access((user, request) -> NoSuchAddress.INSTANCE);
-    }
-
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginEmbedderPolicy(embedder -> embedder.policy(CrossOriginEmbedderPolicy.REQUIRE_CORP))
-                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 }

@@ -1,7 +1,7 @@
 package health.steady.site.web;
 
-import java.util.Locale;
-import java.util.UUID;
+import health.steady.site.server.TroubleId;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
@@ -11,14 +11,15 @@ import org.springframework.http.HttpStatusCode;
  */
 record Trouble(HttpStatusCode status, String kind, String id) {
 
-    private static final int ID_LENGTH = 8;
+    private static final Set<Integer> NAMED =
+            Set.of(400, 401, 403, 404, 405, 406, 409, 410, 413, 414, 415, 429, 431, 500, 503);
 
     static Trouble of(HttpStatusCode status) {
-        return new Trouble(status, kindOf(status), newId());
+        return new Trouble(status, kindOf(status), TroubleId.next());
     }
 
     static Trouble expiredForm() {
-        return new Trouble(HttpStatus.FORBIDDEN, "expired-form", newId());
+        return new Trouble(HttpStatus.FORBIDDEN, "expired-form", TroubleId.next());
     }
 
     boolean isOurs() {
@@ -31,13 +32,9 @@ record Trouble(HttpStatusCode status, String kind, String id) {
     }
 
     private static String kindOf(HttpStatusCode status) {
-        return switch (status.value()) {
-            case 403, 404, 405, 409, 413, 415 -> Integer.toString(status.value());
-            default -> status.is5xxServerError() ? "500" : "400";
-        };
-    }
-
-    private static String newId() {
-        return UUID.randomUUID().toString().substring(0, ID_LENGTH).toUpperCase(Locale.ROOT);
+        if (NAMED.contains(status.value())) {
+            return Integer.toString(status.value());
+        }
+        return status.is5xxServerError() ? "500" : "400";
     }
 }

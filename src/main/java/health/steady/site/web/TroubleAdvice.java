@@ -1,17 +1,18 @@
 package health.steady.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,8 +23,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** The one catch-all: rooms handle their own refusals, and whatever else a handler throws ends here. */
 @ControllerAdvice
 class TroubleAdvice {
-
-    private static final Logger LOG = LoggerFactory.getLogger(TroubleAdvice.class);
 
     private final TroublePages pages;
 
@@ -46,12 +45,7 @@ class TroubleAdvice {
     @ExceptionHandler
     Object show(Exception exception, HttpServletRequest request) {
         Trouble trouble = Trouble.of(statusOf(exception));
-        if (trouble.isOurs()) {
-            LOG.error("Trouble {}", trouble.id(), exception);
-        } else {
-            LOG.debug("Trouble {}: {}", trouble.id(), exception.getClass().getName());
-        }
-        return pages.show(trouble, request);
+        return pages.show(trouble, request, exception);
     }
 
     private static HttpStatusCode statusOf(Exception exception) {
@@ -68,8 +62,17 @@ class TroubleAdvice {
         if (exception instanceof OptimisticLockingFailureException || exception instanceof DuplicateKeyException) {
             return HttpStatus.CONFLICT;
         }
+        if (isOutOfReach(exception)) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
         ResponseStatus declared =
                 AnnotatedElementUtils.findMergedAnnotation(exception.getClass(), ResponseStatus.class);
         return declared == null ? HttpStatus.INTERNAL_SERVER_ERROR : declared.code();
+    }
+
+    private static boolean isOutOfReach(Exception exception) {
+        return exception instanceof TransientDataAccessException
+                || exception instanceof DataAccessResourceFailureException
+                || exception instanceof CannotCreateTransactionException;
     }
 }

@@ -2,8 +2,6 @@ package health.steady.site.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -14,8 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class TroubleController implements ErrorController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TroubleController.class);
-
     private final TroublePages pages;
 
     TroubleController(TroublePages pages) {
@@ -24,14 +20,10 @@ class TroubleController implements ErrorController {
 
     @RequestMapping("/error")
     Object show(HttpServletRequest request) {
-        if (request.getAttribute(TroublePages.ATTRIBUTE) instanceof Trouble trouble) {
-            return pages.show(trouble, request);
-        }
-        Trouble trouble = Trouble.of(statusOf(request));
-        if (trouble.isOurs()) {
-            LOG.error("Trouble {}: see the exception before this line", trouble.id());
-        }
-        return pages.show(trouble, request);
+        Trouble trouble = request.getAttribute(TroublePages.ATTRIBUTE) instanceof Trouble told
+                ? told
+                : Trouble.of(statusOf(request));
+        return pages.show(trouble, request, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
     }
 
     private static HttpStatusCode statusOf(HttpServletRequest request) {

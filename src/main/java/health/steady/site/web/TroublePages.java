@@ -1,13 +1,16 @@
 package health.steady.site.web;
 
+import health.steady.site.server.Accepts;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -20,23 +23,31 @@ class TroublePages {
     /** Where a filter leaves its trouble for the error page to show. */
     static final String ATTRIBUTE = Trouble.class.getName();
 
+    private static final Logger LOG = LoggerFactory.getLogger(TroublePages.class);
+
     private final MessageSourceAccessor words;
 
     TroublePages(MessageSource messages) {
         this.words = new MessageSourceAccessor(messages);
     }
 
-    static boolean wantsJson(HttpServletRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains("json") && !accept.contains(MediaType.TEXT_HTML_VALUE);
-    }
-
-    Object show(Trouble trouble, HttpServletRequest request) {
-        return wantsJson(request)
+    /** Shows it, and writes the line of the log that its id finds. */
+    Object show(Trouble trouble, HttpServletRequest request, @Nullable Throwable cause) {
+        log(trouble, cause);
+        return Accepts.json(request)
                 ? ResponseEntity.status(trouble.status())
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(problem(trouble))
                 : page(trouble);
+    }
+
+    private static void log(Trouble trouble, @Nullable Throwable cause) {
+        if (trouble.isOurs()) {
+            LOG.error("Trouble {}: {}", trouble.id(), trouble.kind(), cause);
+        } else {
+            String type = cause == null ? "" : cause.getClass().getName();
+            LOG.info("Trouble {}: {} {}", trouble.id(), trouble.kind(), type);
+        }
     }
 
     /** Leaves the trouble to the error page; for filters, which have no view. */
@@ -53,7 +64,7 @@ class TroublePages {
         page.addObject("title", words.getMessage(kind + ".title"));
         page.addObject("explanation", words.getMessage(kind + ".text"));
         page.addObject("status", trouble.status().value());
-        page.addObject("id", trouble.isOurs() ? trouble.id() : null);
+        page.addObject("id", trouble.id());
         return page;
     }
 

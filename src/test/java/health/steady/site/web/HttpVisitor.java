@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody with cookies and without a screen, who talks to the real server. */
 final class HttpVisitor {
@@ -25,9 +26,16 @@ final class HttpVisitor {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
+    private @Nullable String forwardedFor;
 
     HttpVisitor(int port) {
         this.base = "http://localhost:" + port;
+    }
+
+    /** From here on this visitor comes, so says the balancer, from that address. */
+    HttpVisitor from(String address) {
+        forwardedFor = address;
+        return this;
     }
 
     HttpResponse<String> get(String path) {
@@ -65,7 +73,8 @@ final class HttpVisitor {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path));
+        return forwardedFor == null ? request : request.header("X-Forwarded-For", forwardedFor);
     }
 
     String sessionCookie() {

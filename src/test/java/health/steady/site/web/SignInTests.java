@@ -2,6 +2,7 @@ package health.steady.site.web;
 
 import static health.steady.people.PeopleFixtures.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import health.steady.SteadyTest;
 import health.steady.people.CurrentUser;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SteadyTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SignInTests {
@@ -27,6 +29,9 @@ class SignInTests {
 
     @Autowired
     BeanFactory beans;
+
+    @Autowired
+    MockMvcTester browser;
 
     @Autowired
     AccountService accounts;
@@ -158,6 +163,15 @@ class SignInTests {
         assertThat(location(visitor.post("/logout", Map.of(), token))).isEqualTo("/login?left");
         assertThat(visitor.get("/login?left").body()).contains("You are signed out");
         assertThat(location(visitor.get("/people"))).isEqualTo("/login");
+    }
+
+    @Test
+    void leavesNothingInTheBrowser() {
+        var overTls = browser.post().uri("/logout").secure(true).with(csrf()).exchange();
+        assertThat(overTls)
+                .hasRedirectedUrl("/login?left")
+                .headers()
+                .hasValue("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.steady.SteadyTest;
 import health.steady.people.CurrentUser;
 import health.steady.people.PeopleFixtures;
+import health.steady.site.server.StrictHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -53,19 +55,18 @@ class TroubleTests {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.body())
                 .contains("<h1>" + words, "st-page")
+                .containsPattern("add this number: [0-9A-F]{8}")
                 .doesNotContain(SECRET, "Exception", "\tat ", "Whitelabel", "Tomcat");
         assertThat(response.headers().firstValue("Content-Security-Policy"))
-                .contains(SecurityConfiguration.CONTENT_SECURITY_POLICY);
+                .contains(StrictHeaders.CONTENT_SECURITY_POLICY);
     }
 
     @Test
     void tellsWhoseFaultItIsAndNothingElse() {
         for (String broken : new String[] {"/people/broken/handler", "/people/broken/page"}) {
-            HttpResponse<String> response = visitor.get(broken);
-
-            isAPage(response, 500, "Something broke on our side");
-            assertThat(response.body()).containsPattern("add this number: [0-9A-F]{8}");
+            isAPage(visitor.get(broken), 500, "Something broke on our side");
         }
+        isAPage(visitor.get("/people/broken/database"), 503, "We cannot answer right now");
     }
 
     @Test
@@ -146,6 +147,11 @@ class TroubleTests {
         @GetMapping("/people/broken/handler")
         String handler() {
             throw new IllegalStateException(SECRET);
+        }
+
+        @GetMapping("/people/broken/database")
+        String database() {
+            throw new CannotCreateTransactionException(SECRET);
         }
 
         @GetMapping("/people/broken/page")
