@@ -60,6 +60,24 @@ class ProductionTests {
     }
 
     @Test
+    void keepsBrowsersToTlsForTwoYears() {
+        var browser = new HttpVisitor(port);
+        var overTls = browser.request("/login").header("X-Forwarded-Proto", "https");
+
+        assertThat(browser.exchange(overTls).headers().firstValue("Strict-Transport-Security"))
+                .contains("max-age=63072000; includeSubDomains");
+        assertThat(browser.get("/login").headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhomToTellOfAWeakness() {
+        assertThat(new HttpVisitor(port).get("/.well-known/security.txt").body())
+                .startsWith("Contact: mailto:security@clinic.example.org\n")
+                .containsPattern("Expires: \\d{4}-\\d\\d-\\d\\dT00:00:00Z\n");
+    }
+
+    @Test
     void showsNoDemo() {
         assertThat(browser.get().uri("/gallery").exchange()).hasRedirectedUrl("/login");
         assertThat(browser.get().uri("/login").exchange()).bodyText().doesNotContain("st-banner");
