@@ -17,6 +17,7 @@ public final class PeopleRefused extends RuntimeException {
         PASSWORD_TOO_LONG("password"),
         PASSWORD_HOLDS_SIGN_IN_NAME("password"),
         PASSWORD_NOT_PLAIN("password"),
+        PASSWORD_NOT_YOURS("present"),
         LINK_UNKNOWN("token"),
         LINK_USED("token"),
         LINK_EXPIRED("token"),

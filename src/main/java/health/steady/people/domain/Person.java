@@ -83,6 +83,11 @@ class Person extends Stored {
         return new SignInName(signInName);
     }
 
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
     PersonName publicName() {
         return new PersonName(personId(), name, role);
     }

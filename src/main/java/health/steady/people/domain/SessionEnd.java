@@ -1,23 +1,47 @@
 package health.steady.people.domain;
 
 import health.steady.people.AccessEnded;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import health.steady.people.CurrentUser;
+import health.steady.people.RecordTouched;
+import java.util.Collection;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Ends the sessions of somebody who left or chose a new password, on every instance: sessions are in the database. */
-@Component
+/** Ends sessions, on every instance at once, because sessions are rows. */
+@Repository
 class SessionEnd {
 
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    SessionEnd(FindByIndexNameSessionRepository<? extends Session> sessions) {
-        this.sessions = sessions;
+    SessionEnd(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
     }
 
-    @TransactionalEventListener
+    /** Somebody left, changed role or chose a new password: in the transaction of that change. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
     void on(AccessEnded ended) {
-        sessions.findByPrincipalName(ended.person().toString()).keySet().forEach(sessions::deleteById);
+        jdbc.sql("delete from spring_session where principal_name = :person")
+                .param("person", ended.person().toString())
+                .update();
+    }
+
+    /** Somebody ends sessions of their own. */
+    @Transactional
+    void end(CurrentUser by, Collection<String> sessionIds) {
+        if (sessionIds.isEmpty()) {
+            return;
+        }
+        jdbc.sql("delete from spring_session where principal_name = :person and session_id in (:ids)")
+                .param("person", by.id().toString())
+                .param("ids", sessionIds)
+                .update();
+        events.publishEvent(RecordTouched.administered(by, "session", by.id().value()));
     }
 }

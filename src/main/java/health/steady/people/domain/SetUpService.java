@@ -9,7 +9,6 @@ import health.steady.people.Role;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +21,7 @@ public class SetUpService {
     private final People people;
     private final SetUpLinks links;
     private final Turns turns;
-    private final PasswordEncoder passwords;
+    private final ChosenPasswords chosen;
     private final ApplicationEventPublisher events;
 
     SetUpService(
@@ -30,13 +29,13 @@ public class SetUpService {
             People people,
             SetUpLinks links,
             Turns turns,
-            PasswordEncoder passwords,
+            ChosenPasswords chosen,
             ApplicationEventPublisher events) {
         this.clinics = clinics;
         this.people = people;
         this.links = links;
         this.turns = turns;
-        this.passwords = passwords;
+        this.chosen = chosen;
         this.events = events;
     }
 
@@ -60,7 +59,7 @@ public class SetUpService {
         if (!read(token, now).opensClinic()) {
             throw new PeopleRefused(Reason.LINK_UNKNOWN);
         }
-        String hash = hash(command.password(), command.signInName());
+        NewPassword password = NewPassword.chosen(command.password(), command.signInName());
         links.spend(token, now);
         Clinic clinic = clinics.save(Clinic.open(ClinicId.random(), command.clinic(), now));
         Person administrator = Person.invite(
@@ -70,20 +69,21 @@ public class SetUpService {
                 command.administrator(),
                 command.signInName(),
                 now);
-        administrator.choosePassword(hash);
+        administrator.choosePassword(chosen.hash(password));
         return people.saveAndFlush(administrator).personId();
     }
 
+    /** The link is spent before the password is hashed: of many who use it at once, one hashes and the rest are refused. */
     public void choosePassword(String token, String password, Instant now) {
         PersonId id = links.read(token, now).person();
         if (id == null) {
             throw new PeopleRefused(Reason.LINK_UNKNOWN);
         }
         Person person = owner(id);
-        String hash = hash(password, person.signInName());
+        NewPassword good = chosen.by(person, password);
         links.spend(token, now);
         links.withdrawAllOf(id, now);
-        AccessEnded ended = person.choosePassword(hash);
+        AccessEnded ended = person.choosePassword(chosen.hash(good));
         people.flush();
         events.publishEvent(ended);
     }
@@ -98,14 +98,5 @@ public class SetUpService {
         if (people.existsByRole(Role.ADMINISTRATOR)) {
             throw new PeopleRefused(Reason.LINK_USED);
         }
-    }
-
-    /** Bcrypt never answers null to text, which its interface leaves open. */
-    private String hash(String password, SignInName signInName) {
-        String hash = passwords.encode(NewPassword.chosen(password, signInName).text());
-        if (hash == null) {
-            throw new IllegalStateException("No hash");
-        }
-        return hash;
     }
 }

@@ -48,12 +48,12 @@ class SecurityConfiguration {
     private static final String[] CLINICIANS = {Role.SURGEON.name(), Role.DELEGATE.name(), Role.THERAPIST.name()};
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, Environment environment, RateLimits limits)
-            throws Exception {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, Environment environment, RateLimits limits, SignedIn signedIn) throws Exception {
         var closed = new Closed();
         return http.authorizeHttpRequests(doors -> doors(doors, environment.matchesProfiles("demo")))
                 .formLogin(form ->
-                        form.loginPage("/login").successHandler(new SignedIn()).failureHandler(new SignInFailed()))
+                        form.loginPage("/login").successHandler(signedIn).failureHandler(new SignInFailed()))
                 .logout(logout -> logout.logoutUrl("/logout")
                         .addLogoutHandler(LEAVE_NOTHING_BEHIND)
                         .logoutSuccessUrl("/login?left"))
@@ -83,6 +83,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/today/**")
                 .hasRole(Role.PATIENT.name())
+                .requestMatchers("/account/**")
+                .authenticated()
                 .requestMatchers("/people/**")
                 .hasRole(Role.ADMINISTRATOR.name())
                 .requestMatchers("/patients/**", "/plans/**", "/protocols/**")

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     AccountService.class,
     CareTeams.class,
     CareTeamService.class,
+    ChosenPasswords.class,
     Credentials.class,
     PasswordConfiguration.class,
     PeopleService.class,

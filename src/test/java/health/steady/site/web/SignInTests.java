@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import health.steady.SteadyTest;
 import health.steady.people.CurrentUser;
 import health.steady.people.PeopleFixtures;
+import health.steady.people.Presence;
 import health.steady.people.Role;
 import health.steady.people.domain.AccountService;
 import java.net.http.HttpResponse;
@@ -142,7 +143,7 @@ class SignInTests {
                         "SPRING_SECURITY_CONTEXT",
                         "org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository.CSRF_TOKEN",
                         "org.springframework.web.servlet.support.SessionFlashMapManager.FLASH_MAPS",
-                        AfterSignIn.ATTRIBUTE);
+                        Presence.ATTRIBUTE);
         assertThat(jdbc.sql("""
                                 select max(length(a.attribute_bytes)) from spring_session s
                                 join spring_session_attributes a on a.session_primary_id = s.primary_id
