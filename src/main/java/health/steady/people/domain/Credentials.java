@@ -41,6 +41,16 @@ class Credentials {
                 .optional();
     }
 
+    /** The same password, hashed anew; nothing if it was changed meanwhile. */
+    @Transactional
+    void replace(Known known, String betterHash) {
+        jdbc.sql("update person set password_hash = :better where id = :id and password_hash = :known")
+                .param("better", betterHash)
+                .param("id", known.user().id().value())
+                .param("known", known.hash())
+                .update();
+    }
+
     private static Known known(ResultSet row, int number) throws SQLException {
         var user = new CurrentUser(
                 new PersonId(row.getObject("id", UUID.class)),

@@ -7,6 +7,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
+/** How passwords are kept. Plain bcrypt is still read, and replaced when its owner signs in. */
 @Configuration(proxyBeanMethods = false)
 class PasswordConfiguration {
 
@@ -14,6 +15,10 @@ class PasswordConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(STRENGTH)));
+        return new DelegatingPasswordEncoder(
+                "bcrypt-hmac",
+                Map.of(
+                        "bcrypt-hmac", new PrehashedBcrypt(STRENGTH),
+                        "bcrypt", new BCryptPasswordEncoder(STRENGTH)));
     }
 }

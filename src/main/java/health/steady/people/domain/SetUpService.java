@@ -59,7 +59,7 @@ public class SetUpService {
         if (!read(token, now).opensClinic()) {
             throw new PeopleRefused(Reason.LINK_UNKNOWN);
         }
-        NewPassword password = NewPassword.chosen(command.password(), command.signInName());
+        NewPassword password = chosen.by(command);
         links.spend(token, now);
         Clinic clinic = clinics.save(Clinic.open(ClinicId.random(), command.clinic(), now));
         Person administrator = Person.invite(

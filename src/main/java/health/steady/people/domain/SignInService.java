@@ -43,7 +43,17 @@ public class SignInService {
         Optional<Credentials.Known> known = SignInName.isUsable(name) ? credentials.find(name) : Optional.empty();
         String hash = known.map(Credentials.Known::hash).orElse(nobodysHash);
         boolean readable = !NewPassword.isTooLong(password);
-        boolean matches = passwords.matches(readable ? password : "", hash);
-        return matches && readable ? known.map(Credentials.Known::user) : Optional.empty();
+        if (!passwords.matches(readable ? password : "", hash) || !readable) {
+            return Optional.empty();
+        }
+        known.ifPresent(person -> keepAsOthersAreKept(person, password));
+        return known.map(Credentials.Known::user);
+    }
+
+    private void keepAsOthersAreKept(Credentials.Known person, String password) {
+        String better = passwords.upgradeEncoding(person.hash()) ? passwords.encode(password) : null;
+        if (better != null) {
+            credentials.replace(person, better);
+        }
     }
 }

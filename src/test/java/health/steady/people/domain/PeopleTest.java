@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     CareTeams.class,
     CareTeamService.class,
     ChosenPasswords.class,
+    CommonPasswords.class,
     Credentials.class,
     PasswordConfiguration.class,
     PeopleService.class,

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
@@ -98,11 +99,32 @@ class SignInServiceTests {
     void doesTheSameWorkForANameThatNobodyHas(String unknown) {
         assertThat(signsIn(unknown, PASSWORD, NOW)).isFalse();
 
-        verify(passwords, times(1)).matches(any(), argThat(hash -> hash.startsWith("{bcrypt}$2a$12$")));
+        verify(passwords, times(1)).matches(any(), argThat(hash -> hash.startsWith("{bcrypt-hmac}$2a$12$")));
     }
 
     @Test
-    void refusesAPasswordLongerThanBcryptReads() {
+    void hashesAnOldHashAnewWhenItsOwnerSignsIn() {
+        String old = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
+        jdbc.sql("update person set password_hash = ? where sign_in_name = ?")
+                .params(old, name)
+                .update();
+
+        assertThat(signsIn(name, "wrong", NOW)).isFalse();
+        assertThat(hash()).isEqualTo(old);
+        assertThat(signsIn(name, PASSWORD, NOW)).isTrue();
+        assertThat(hash()).startsWith("{bcrypt-hmac}$2a$12$");
+        assertThat(signsIn(name, PASSWORD, NOW)).isTrue();
+    }
+
+    String hash() {
+        return jdbc.sql("select password_hash from person where sign_in_name = ?")
+                .param(name)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void refusesAPasswordLongerThanAnybodyMayChoose() {
         assertThat(signsIn(name, "a".repeat(100_000), NOW)).isFalse();
     }
 
