@@ -14,6 +14,6 @@ class SteadyApplicationTests {
     void startsOnAnExternalServer(@Autowired JdbcClient jdbc, @Autowired MockMvcTester browser) {
         assertThat(jdbc.sql("select kind from installation").query(String.class).single())
                 .isEqualTo("EVALUATION");
-        assertThat(browser.get().uri("/actuator/health")).hasStatusOk();
+        assertThat(browser.get().uri("/login")).hasStatusOk();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -39,9 +38,6 @@ class SecurityConfiguration {
         "/robots.txt",
         "/.well-known/security.txt",
         "/error"
-    };
-    private static final String[] HEALTH = {
-        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
     };
     private static final LogoutHandler LEAVE_NOTHING_BEHIND = new HeaderWriterLogoutHandler(
             new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE));
@@ -78,8 +74,6 @@ class SecurityConfiguration {
         doors.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers(PUBLIC)
-                .permitAll()
-                .requestMatchers(HttpMethod.GET, HEALTH)
                 .permitAll()
                 .requestMatchers("/today/**")
                 .hasRole(Role.PATIENT.name())

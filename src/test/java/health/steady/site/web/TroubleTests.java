@@ -129,17 +129,6 @@ class TroubleTests {
         isAPage(visitor.get("/people?page=one"), 400, "We could not read that");
     }
 
-    @Test
-    void leavesOnlyHealthOpen() {
-        HttpVisitor stranger = new HttpVisitor(port);
-
-        assertThat(stranger.get("/actuator/health", "*/*"))
-                .satisfies(health -> assertThat(health.statusCode()).isEqualTo(200))
-                .satisfies(health -> assertThat(health.body()).doesNotContain("PostgreSQL"));
-        assertThat(stranger.get("/actuator").statusCode()).isEqualTo(302);
-        assertThat(stranger.get("/actuator/env").statusCode()).isEqualTo(302);
-    }
-
     @Controller
     @TestConfiguration(proxyBeanMethods = false)
     static class BrokenController {
