@@ -40,6 +40,20 @@ public record RecordTouched(
         return new RecordTouched(Action.WROTE, what, item, patient, by.id(), by.clinic());
     }
 
+    /** One patient of a list that was shown. */
+    public static RecordTouched listed(CurrentUser by, PatientId patient, String what) {
+        return new RecordTouched(Action.LISTED, what, null, patient, by.id(), by.clinic());
+    }
+
+    public static RecordTouched exported(CurrentUser by, PatientId patient, String what, @Nullable UUID item) {
+        return new RecordTouched(Action.EXPORTED, what, item, patient, by.id(), by.clinic());
+    }
+
+    /** Whose record stayed closed is found by the item; who is refused never learns it. */
+    public static RecordTouched refused(CurrentUser by, String what, UUID item) {
+        return new RecordTouched(Action.REFUSED, what, item, null, by.id(), by.clinic());
+    }
+
     /** A change that concerns no patient: an invitation, the clinic's details. */
     public static RecordTouched administered(CurrentUser by, String what, @Nullable UUID item) {
         return new RecordTouched(Action.WROTE, what, item, null, by.id(), by.clinic());

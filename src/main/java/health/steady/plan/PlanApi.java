@@ -8,14 +8,15 @@ import health.steady.protocol.Reason;
 import health.steady.protocol.RungRef;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
 /**
- * What other rooms ask of plans. The viewer is part of every query: another's plan is not found (law L12). Whoever
- * changes something gives the day it is for the clinic and the instant of recording.
+ * What other rooms ask of plans. The viewer is part of every query: another's plan is not found (law L12); each look, and
+ * each attempt at another's plan, is recorded. Whoever changes something gives the day it is for the clinic and the instant of recording.
  */
 public interface PlanApi {
 
@@ -66,8 +67,14 @@ public interface PlanApi {
     /** The running plan of a patient, the latest by surgery when there are several. */
     Optional<PlanView> planOf(CurrentUser viewer, PatientId patient);
 
-    /** The viewer's patients with today's plan, by name; search in names. Statements do not grow with the page. */
+    /**
+     * The viewer's patients with today's plan, by name; search in names. Statements do not grow with the page. Whoever
+     * shows some of them says so with {@link #listed}.
+     */
     Page<CaseloadEntry> caseload(CurrentUser viewer, String search, LocalDate today, Pageable page);
+
+    /** Records that these patients stood in a list that the viewer is about to see. */
+    void listed(CurrentUser viewer, Collection<PatientId> patients);
 
     /** All that stands against giving this rung at this dose on that day; empty when nothing does. */
     List<Reason> reasonsAgainst(PlanView plan, RungRef use, Dose dose, LocalDate date);
@@ -75,8 +82,17 @@ public interface PlanApi {
     /** The day in words. */
     DaySheet sheet(PlanView plan, DayPlan day, String language);
 
-    /** Keeps that the patient was shown this sheet. The only writing that a GET may do. */
-    void shown(CurrentUser patient, PlanView plan, LocalDate date, DaySheet sheet, Instant now);
+    /**
+     * The day that the patient is about to be shown, by their running plan; kept as shown in the same transaction.
+     * Absent without a plan. Keeping evidence is the only writing that a GET may do.
+     */
+    Optional<GivenDay> give(CurrentUser patient, LocalDate date, String language, Instant now);
+
+    /** The same as {@link #give}, as data. */
+    Optional<DayJson> export(CurrentUser patient, LocalDate date, String language, Instant now);
+
+    /** Any day of a plan, as data for its care team. */
+    Optional<DayJson> export(CurrentUser viewer, PlanId plan, LocalDate date, String language);
 
     /** What the patient was shown as that day, oldest first; empty when it was never opened. */
     List<Shown> shownOn(CurrentUser viewer, PlanView plan, LocalDate date);

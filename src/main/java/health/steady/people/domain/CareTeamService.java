@@ -7,10 +7,12 @@ import health.steady.people.PeopleRefused;
 import health.steady.people.PeopleRefused.Reason;
 import health.steady.people.PersonId;
 import health.steady.people.PersonName;
+import health.steady.people.RecordTouched;
 import health.steady.people.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -21,29 +23,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CareTeamService {
 
+    private static final String CARE_TEAM = "care-team";
+
     private final Patients patients;
     private final People people;
     private final CareTeams careTeams;
+    private final ApplicationEventPublisher events;
 
-    CareTeamService(Patients patients, People people, CareTeams careTeams) {
+    CareTeamService(Patients patients, People people, CareTeams careTeams, ApplicationEventPublisher events) {
         this.patients = patients;
         this.people = people;
         this.careTeams = careTeams;
+        this.events = events;
     }
 
-    @Transactional(readOnly = true)
     public Page<CareTeamView> list(CurrentUser by, String search, Pageable page) {
         by.mustBe(Role.ADMINISTRATOR);
         Page<Patient> found = patients.search(by.clinic().value(), Search.clean(search), page);
         var members = careTeams.of(by, found.map(Patient::patientId).getContent());
+        found.forEach(patient -> events.publishEvent(RecordTouched.listed(by, patient.patientId(), CARE_TEAM)));
         return found.map(patient -> view(patient, members.getOrDefault(patient.patientId(), List.of())));
     }
 
-    @Transactional(readOnly = true)
     public Optional<CareTeamView> find(CurrentUser by, PatientId id) {
-        by.mustBe(Role.ADMINISTRATOR);
-        return patients.findByClinicIdAndId(by.clinic().value(), id.value())
-                .map(patient -> view(patient, careTeams.of(by, List.of(id)).getOrDefault(id, List.of())));
+        Optional<Patient> patient = here(by, id);
+        patient.ifPresent(known -> events.publishEvent(RecordTouched.read(by, id, CARE_TEAM, null)));
+        return patient.map(known -> view(known, careTeams.of(by, List.of(id)).getOrDefault(id, List.of())));
     }
 
     @Transactional(readOnly = true)
@@ -56,13 +61,14 @@ public class CareTeamService {
 
     /** Answers whether there is such a patient. */
     public boolean add(CurrentUser by, PatientId patient, PersonId member, Instant now) {
-        if (find(by, patient).isEmpty()) {
+        if (here(by, patient).isEmpty()) {
             return false;
         }
         if (!isClinicianHere(by, member)) {
             throw new PeopleRefused(Reason.NOT_A_CLINICIAN);
         }
         careTeams.add(by, patient, member, now);
+        events.publishEvent(RecordTouched.wrote(by, patient, CARE_TEAM, member.value()));
         return true;
     }
 
@@ -70,11 +76,21 @@ public class CareTeamService {
     public boolean remove(CurrentUser by, PatientId patient, PersonId member) {
         boolean isOfTheClinic =
                 people.findByClinicIdAndId(by.clinic().value(), member.value()).isPresent();
-        if (find(by, patient).isEmpty() || !isOfTheClinic) {
+        if (here(by, patient).isEmpty() || !isOfTheClinic) {
             return false;
         }
         careTeams.remove(by, patient, member);
+        events.publishEvent(RecordTouched.wrote(by, patient, CARE_TEAM, member.value()));
         return true;
+    }
+
+    private Optional<Patient> here(CurrentUser by, PatientId id) {
+        by.mustBe(Role.ADMINISTRATOR);
+        Optional<Patient> patient = patients.findByClinicIdAndId(by.clinic().value(), id.value());
+        if (patient.isEmpty()) {
+            events.publishEvent(RecordTouched.refused(by, CARE_TEAM, id.value()));
+        }
+        return patient;
     }
 
     private boolean isClinicianHere(CurrentUser by, PersonId member) {

@@ -12,6 +12,7 @@ import health.steady.people.PeopleRefused;
 import health.steady.people.PeopleRefused.Reason;
 import health.steady.people.PersonId;
 import health.steady.people.PersonName;
+import health.steady.people.RecordTouched;
 import health.steady.people.RegisterPatient;
 import health.steady.people.Role;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeopleService implements PeopleApi {
 
     private static final int OLDEST_YEARS = 130;
+    private static final String PATIENT = "patient";
 
     private final Clinics clinics;
     private final People people;
@@ -36,15 +39,23 @@ public class PeopleService implements PeopleApi {
     private final CareTeams careTeams;
     private final Accounts accounts;
     private final Turns turns;
+    private final ApplicationEventPublisher events;
 
     PeopleService(
-            Clinics clinics, People people, Patients patients, CareTeams careTeams, Accounts accounts, Turns turns) {
+            Clinics clinics,
+            People people,
+            Patients patients,
+            CareTeams careTeams,
+            Accounts accounts,
+            Turns turns,
+            ApplicationEventPublisher events) {
         this.clinics = clinics;
         this.people = people;
         this.patients = patients;
         this.careTeams = careTeams;
         this.accounts = accounts;
         this.turns = turns;
+        this.events = events;
     }
 
     @Override
@@ -56,6 +67,8 @@ public class PeopleService implements PeopleApi {
             return registeredBefore(by, known.get(), now);
         }
         if (patients.isKnown(command.patient().value())) {
+            events.publishEvent(
+                    RecordTouched.refused(by, PATIENT, command.patient().value()));
             throw new PeopleRefused(Reason.ID_IN_USE);
         }
         return registeredNow(by, command, now);
@@ -70,13 +83,16 @@ public class PeopleService implements PeopleApi {
         if (by.role().isClinician()) {
             careTeams.add(by, patient.patientId(), by.id(), now);
         }
+        events.publishEvent(RecordTouched.wrote(by, patient.patientId(), PATIENT, null));
         return patient.viewWith(token);
     }
 
     private PatientView registeredBefore(CurrentUser by, Patient patient, Instant now) {
         if (!maySeeRegistration(by, patient)) {
+            events.publishEvent(RecordTouched.refused(by, PATIENT, patient.getId()));
             throw new PeopleRefused(Reason.ID_IN_USE);
         }
+        events.publishEvent(RecordTouched.read(by, patient.patientId(), PATIENT, null));
         PersonId account = patient.account();
         return patient.viewWith(account == null ? null : accounts.anotherLink(account, now));
     }
@@ -132,5 +148,6 @@ public class PeopleService implements PeopleApi {
     public void describeClinic(CurrentUser by, ClinicDetails details) {
         by.mustBe(Role.ADMINISTRATOR);
         clinics.findById(by.clinic().value()).orElseThrow().describe(details);
+        events.publishEvent(RecordTouched.administered(by, "clinic", null));
     }
 }

@@ -4,11 +4,12 @@ import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.plan.AssignPlan;
 import health.steady.plan.CaseloadEntry;
+import health.steady.plan.DayJson;
 import health.steady.plan.DaySheet;
 import health.steady.plan.Decision;
+import health.steady.plan.GivenDay;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanId;
-import health.steady.plan.PlanNotFound;
 import health.steady.plan.PlanView;
 import health.steady.plan.RecordCheckIn;
 import health.steady.plan.Shown;
@@ -24,6 +25,7 @@ import health.steady.protocol.Reason.Kind;
 import health.steady.protocol.RungRef;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -37,11 +39,13 @@ public class PlanService implements PlanApi {
     private final PlanSigning signing;
     private final PlanReading reading;
     private final DayEvidence evidence;
+    private final Touches touches;
 
-    PlanService(PlanSigning signing, PlanReading reading, DayEvidence evidence) {
+    PlanService(PlanSigning signing, PlanReading reading, DayEvidence evidence, Touches touches) {
         this.signing = signing;
         this.reading = reading;
         this.evidence = evidence;
+        this.touches = touches;
     }
 
     @Override
@@ -75,21 +79,31 @@ public class PlanService implements PlanApi {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<PlanView> plan(CurrentUser viewer, PlanId plan) {
-        return reading.plan(viewer, plan);
+        Optional<PlanView> found = reading.plan(viewer, plan);
+        found.ifPresentOrElse(view -> touches.read(viewer, view), () -> touches.refused(viewer, plan));
+        return found;
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<PlanView> planOf(CurrentUser viewer, PatientId patient) {
-        return reading.planOf(viewer, patient);
+        Optional<PlanView> found = reading.planOf(viewer, patient);
+        found.ifPresentOrElse(view -> touches.read(viewer, view), () -> touches.nonePlanned(viewer, patient));
+        return found;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Page<CaseloadEntry> caseload(CurrentUser viewer, String search, LocalDate today, Pageable page) {
         return reading.caseload(viewer, search, today, page);
+    }
+
+    @Override
+    @Transactional
+    public void listed(CurrentUser viewer, Collection<PatientId> patients) {
+        touches.listed(viewer, patients);
     }
 
     @Override
@@ -108,16 +122,52 @@ public class PlanService implements PlanApi {
 
     @Override
     @Transactional
-    public void shown(CurrentUser patient, PlanView plan, LocalDate date, DaySheet sheet, Instant now) {
-        if (!plan.patient().id().equals(patient.patient())) {
-            throw new PlanNotFound();
-        }
-        evidence.keep(patient, plan, date, sheet, now);
+    public Optional<GivenDay> give(CurrentUser patient, LocalDate date, String language, Instant now) {
+        return given(patient, date, language, now).map(given -> {
+            touches.read(patient, given.plan());
+            return given;
+        });
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
+    public Optional<DayJson> export(CurrentUser patient, LocalDate date, String language, Instant now) {
+        return given(patient, date, language, now).map(given -> {
+            touches.exported(patient, given.plan());
+            return DayJson.of(given.plan(), given.day(), given.sheet());
+        });
+    }
+
+    @Override
+    @Transactional
+    public Optional<DayJson> export(CurrentUser viewer, PlanId id, LocalDate date, String language) {
+        Optional<PlanView> found = reading.plan(viewer, id);
+        found.ifPresentOrElse(plan -> touches.exported(viewer, plan), () -> touches.refused(viewer, id));
+        return found.map(plan -> {
+            DayPlan day = plan.day(date);
+            return DayJson.of(plan, day, sheet(plan, day, language));
+        });
+    }
+
+    private Optional<GivenDay> given(CurrentUser patient, LocalDate date, String language, Instant now) {
+        PatientId self = patient.patient();
+        return self == null
+                ? Optional.empty()
+                : reading.planOf(patient, self).map(plan -> {
+                    DayPlan day = plan.day(date);
+                    DaySheet sheet = sheet(plan, day, language);
+                    evidence.keep(patient, plan, date, sheet, now);
+                    return new GivenDay(plan, day, sheet);
+                });
+    }
+
+    @Override
+    @Transactional
     public List<Shown> shownOn(CurrentUser viewer, PlanView plan, LocalDate date) {
-        return evidence.of(viewer, plan, date);
+        List<Shown> shown = evidence.of(viewer, plan, date);
+        if (!shown.isEmpty()) {
+            touches.replayed(viewer, plan);
+        }
+        return shown;
     }
 }

@@ -37,13 +37,21 @@ class PlanSigning {
     private final PlanReading reading;
     private final LibraryService library;
     private final PeopleApi people;
+    private final Touches touches;
 
-    PlanSigning(Plans plans, CheckIns checkIns, PlanReading reading, LibraryService library, PeopleApi people) {
+    PlanSigning(
+            Plans plans,
+            CheckIns checkIns,
+            PlanReading reading,
+            LibraryService library,
+            PeopleApi people,
+            Touches touches) {
         this.plans = plans;
         this.checkIns = checkIns;
         this.reading = reading;
         this.library = library;
         this.people = people;
+        this.touches = touches;
     }
 
     DayPlan preview(CurrentUser viewer, AssignPlan command, LocalDate date) {
@@ -62,6 +70,7 @@ class PlanSigning {
     PlanId assign(CurrentUser by, AssignPlan command, LocalDate today, Instant now) {
         Permission.toAssign(by.role());
         if (people.visible(by, command.patient()).isEmpty()) {
+            touches.refused(by, command.patient());
             throw PlanRefused.at("patient", "unknown-patient");
         }
         plans.waitForTurn(command.patient(), command.plan());
@@ -86,6 +95,7 @@ class PlanSigning {
                 command.plan(),
                 assigned,
                 command.plan().value());
+        touches.assigned(by, command.patient(), command.plan());
         return command.plan();
     }
 
@@ -97,7 +107,7 @@ class PlanSigning {
             String reason,
             LocalDate today,
             Instant now) {
-        StoredPlan stored = plans.lock(by, id).orElseThrow(PlanNotFound::new);
+        StoredPlan stored = plans.lock(by, id).orElseThrow(() -> notFound(by, id));
         if (stored.wasSigned(submission.id())) {
             return;
         }
@@ -109,13 +119,20 @@ class PlanSigning {
         } catch (DuplicateKeyException another) {
             throw new PlanChanged(id, List.of());
         }
+        touches.decided(by, stored);
     }
 
     void checkIn(CurrentUser by, PlanId id, RecordCheckIn command, LocalDate today, Instant now) {
-        StoredPlan stored = plans.find(by, id).orElseThrow(PlanNotFound::new);
+        StoredPlan stored = plans.find(by, id).orElseThrow(() -> notFound(by, id));
         CheckIn checkIn = PhoneReport.of(
                 command, by, library.rulebook(stored.rulebookDigest()).dangerSigns(), today, inMicroseconds(now));
         checkIns.add(stored.clinic(), stored.patient(), checkIn);
+        touches.reported(by, stored, checkIn.id());
+    }
+
+    private PlanNotFound notFound(CurrentUser by, PlanId plan) {
+        touches.refused(by, plan);
+        return new PlanNotFound();
     }
 
     private Rulebook assignable(String digest) {

@@ -5,6 +5,7 @@ import health.steady.people.CurrentUser;
 import health.steady.people.PeopleRefused;
 import health.steady.people.Role;
 import health.steady.people.Today;
+import health.steady.plan.CaseloadEntry;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanRefused;
 import health.steady.protocol.DayPlan;
@@ -152,8 +153,12 @@ class AssignController {
     }
 
     private List<Choice> patients(CurrentUser user) {
-        return caseload.of(user, "", today.of(user)).stream()
+        List<CaseloadEntry> unassigned = caseload.of(user, "", today.of(user)).stream()
                 .filter(entry -> entry.plan() == null)
+                .toList();
+        caseload.shown(
+                user, unassigned.stream().map(entry -> entry.patient().id()).toList());
+        return unassigned.stream()
                 .map(entry -> new Choice(
                         entry.patient().id().toString(),
                         words.say(

@@ -1,5 +1,6 @@
 package health.steady.review.web;
 
+import health.steady.people.PatientId;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param href where the reason is dealt with
  */
 record CaseRow(
+        PatientId patient,
         Need need,
         String reason,
         String detail,

@@ -40,6 +40,7 @@ final class CaseRows {
         Need need = need(day);
         Link way = way(need, day, path);
         return new CaseRow(
+                entry.patient().id(),
                 need,
                 words.say("review.need-now." + need.name()),
                 detail(need, day),
@@ -72,6 +73,7 @@ final class CaseRows {
         Need need = assigns ? Need.ASSIGN : Need.NOTHING;
         String path = "/plans/new?patient=" + entry.patient().id();
         return new CaseRow(
+                entry.patient().id(),
                 need,
                 words.say("review.need-now.ASSIGN"),
                 words.say(assigns ? "review.patients.unassigned" : "review.patients.unassigned.waits"),

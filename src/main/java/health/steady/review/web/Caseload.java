@@ -1,6 +1,7 @@
 package health.steady.review.web;
 
 import health.steady.people.CurrentUser;
+import health.steady.people.PatientId;
 import health.steady.plan.CaseloadEntry;
 import health.steady.plan.PlanApi;
 import java.time.LocalDate;
@@ -31,5 +32,10 @@ class Caseload {
             all.addAll(part.getContent());
         }
         return all;
+    }
+
+    /** Records whom the viewer is about to see: those on the page, not all that were read to sort them. */
+    void shown(CurrentUser user, List<PatientId> patients) {
+        plans.listed(user, patients);
     }
 }

@@ -34,6 +34,7 @@ class CaseloadController {
                 .sorted(CaseRow.MOST_URGENT_FIRST)
                 .toList();
         Page<CaseRow> page = listing.pageOf(rows);
+        caseload.shown(user, page.map(CaseRow::patient).getContent());
         int number = page.getNumber() + 1;
         model.addAttribute("waiting", page.stream().filter(CaseRow::isUrgent).toList());
         model.addAttribute(

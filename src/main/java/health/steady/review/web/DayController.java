@@ -3,6 +3,7 @@ package health.steady.review.web;
 import health.steady.people.CurrentUser;
 import health.steady.plan.DayJson;
 import health.steady.plan.PlanApi;
+import health.steady.plan.PlanId;
 import health.steady.protocol.DayPlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,16 +69,19 @@ class DayController {
     @ResponseBody
     DayJson json(
             CurrentUser user, @PathVariable UUID id, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date) {
-        PlanReading reading = open(user, id, date);
-        DayPlan day = reading.view().day(date);
-        return DayJson.of(reading.view(), day, plans.sheet(reading.view(), day, Words.LANGUAGE));
+        refuseUnlikely(date);
+        return plans.export(user, new PlanId(id), date, Words.LANGUAGE).orElseThrow(Readings::notFound);
     }
 
     private PlanReading open(CurrentUser user, UUID id, LocalDate date) {
+        refuseUnlikely(date);
+        return readings.open(user, id);
+    }
+
+    private static void refuseUnlikely(LocalDate date) {
         if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
             throw Readings.notFound();
         }
-        return readings.open(user, id);
     }
 
     private static List<StripDay> strip(PlanReading reading, LocalDate surgeryOn, LocalDate date) {

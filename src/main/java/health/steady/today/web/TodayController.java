@@ -1,15 +1,12 @@
 package health.steady.today.web;
 
 import health.steady.people.CurrentUser;
-import health.steady.people.PatientId;
 import health.steady.people.PeopleApi;
 import health.steady.people.Role;
 import health.steady.people.Today;
 import health.steady.plan.DayJson;
-import health.steady.plan.DaySheet;
+import health.steady.plan.GivenDay;
 import health.steady.plan.PlanApi;
-import health.steady.plan.PlanView;
-import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.Standing;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,20 +39,20 @@ class TodayController {
     }
 
     @GetMapping("/today")
-    String show(CurrentUser patient, Model model) {
+    String show(CurrentUser user, Model model) {
         Instant now = clock.instant();
-        ClinicNumbers numbers = ClinicNumbers.of(people.clinic(patient.clinic()));
+        ClinicNumbers numbers = ClinicNumbers.of(people.clinic(user.clinic()));
         model.addAttribute("numbers", numbers);
-        Optional<PlanView> plan = planOf(patient);
-        if (plan.isEmpty()) {
+        Optional<GivenDay> found = plans.give(patient(user), today.of(user), LANGUAGE, now);
+        if (found.isEmpty()) {
             return "today/no-plan";
         }
-        Given given = give(patient, plan.get(), now);
+        GivenDay given = found.get();
         if (given.day().standing() == Standing.CALL_CLINIC) {
             return "today/call-clinic";
         }
-        LocalDateTime shownAt = LocalDateTime.ofInstant(now, patient.zone());
-        model.addAttribute("page", TodayPage.of(plan.get(), given.day(), given.sheet(), shownAt, numbers));
+        LocalDateTime shownAt = LocalDateTime.ofInstant(now, user.zone());
+        model.addAttribute("page", TodayPage.of(given.plan(), given.day(), given.sheet(), shownAt, numbers));
         model.addAttribute("phase", given.sheet().phase());
         model.addAttribute("stage", given.sheet().stage());
         return "today/today";
@@ -63,24 +60,13 @@ class TodayController {
 
     @GetMapping(path = "/today", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    DayJson json(CurrentUser patient) {
-        PlanView plan = planOf(patient).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Given given = give(patient, plan, clock.instant());
-        return DayJson.of(plan, given.day(), given.sheet());
+    DayJson json(CurrentUser user) {
+        return plans.export(patient(user), today.of(user), LANGUAGE, clock.instant())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Optional<PlanView> planOf(CurrentUser user) {
+    private static CurrentUser patient(CurrentUser user) {
         user.mustBe(Role.PATIENT);
-        PatientId patient = user.patient();
-        return patient == null ? Optional.empty() : plans.planOf(user, patient);
+        return user;
     }
-
-    private Given give(CurrentUser patient, PlanView plan, Instant now) {
-        DayPlan day = plan.day(today.of(patient));
-        DaySheet sheet = plans.sheet(plan, day, LANGUAGE);
-        plans.shown(patient, plan, day.date(), sheet, now);
-        return new Given(day, sheet);
-    }
-
-    private record Given(DayPlan day, DaySheet sheet) {}
 }

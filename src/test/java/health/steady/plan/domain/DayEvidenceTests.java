@@ -4,7 +4,6 @@ import static health.steady.plan.PlanFixtures.SURGERY;
 import static health.steady.plan.PlanFixtures.at;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import health.steady.StatementCount;
 import health.steady.SteadyTest;
@@ -13,7 +12,6 @@ import health.steady.plan.Decision.Remove;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
-import health.steady.plan.PlanNotFound;
 import health.steady.plan.PlanView;
 import health.steady.plan.Shown;
 import health.steady.site.database.BehindTheLock;
@@ -101,12 +99,9 @@ class DayEvidenceTests {
 
     @Test
     void isOfThePatientOnly() {
-        PlanView plan = plans.plan(clinic.surgeon, id).orElseThrow();
-        DaySheet sheet = plans.sheet(plan, plan.day(DAY_3), "en");
-
         assertThat(List.of(clinic.surgeon, clinic.therapist, new PlanFixtures(beans).self))
-                .allSatisfy(viewer -> assertThatExceptionOfType(PlanNotFound.class)
-                        .isThrownBy(() -> plans.shown(viewer, plan, DAY_3, sheet, at(DAY_3))));
+                .allSatisfy(viewer ->
+                        assertThat(plans.give(viewer, DAY_3, "en", at(DAY_3))).isEmpty());
         assertThat(shownOn(DAY_3)).isEmpty();
     }
 
@@ -119,22 +114,16 @@ class DayEvidenceTests {
     }
 
     @Test
-    void takesOneStatement() {
-        PlanView plan = plans.plan(clinic.self, id).orElseThrow();
-        DaySheet sheet = plans.sheet(plan, plan.day(DAY_3), "en");
+    void takesOneStatementMoreThanReadingThePlan() {
+        List<String> reading = StatementCount.during(() -> plans.plan(clinic.self, id));
+        List<String> giving = StatementCount.during(() -> plans.give(clinic.self, DAY_3, "en", at(DAY_3)));
 
-        assertThat(StatementCount.during(() -> {
-                    plans.shown(clinic.self, plan, DAY_3, sheet, at(DAY_3));
-                    return sheet;
-                }))
-                .hasSize(1);
+        assertThat(giving).hasSize(reading.size() + 1);
+        assertThat(giving).filteredOn(sql -> sql.contains("append_audit")).hasSize(1);
     }
 
     private DaySheet open(LocalDate day) {
-        PlanView plan = plans.plan(clinic.self, id).orElseThrow();
-        DaySheet sheet = plans.sheet(plan, plan.day(day), "en");
-        plans.shown(clinic.self, plan, day, sheet, at(day));
-        return sheet;
+        return plans.give(clinic.self, day, "en", at(day)).orElseThrow().sheet();
     }
 
     private List<Shown> shownOn(LocalDate day) {

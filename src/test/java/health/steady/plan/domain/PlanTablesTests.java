@@ -12,7 +12,6 @@ import health.steady.people.SystemContext;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
-import health.steady.plan.PlanView;
 import health.steady.plan.RecordCheckIn;
 import health.steady.site.database.BehindTheLock;
 import health.steady.site.database.TestDatabase;
@@ -55,8 +54,7 @@ class PlanTablesTests {
         PlanId id = clinic.operated();
         plans.checkIn(
                 clinic.therapist, id, new RecordCheckIn(Ids.next(), SURGERY, 1, 1, Set.of()), SURGERY, at(SURGERY));
-        PlanView plan = plans.plan(clinic.self, id).orElseThrow();
-        plans.shown(clinic.self, plan, SURGERY, plans.sheet(plan, plan.day(SURGERY), "en"), at(SURGERY));
+        plans.give(clinic.self, SURGERY, "en", at(SURGERY));
     }
 
     static List<String> tables() {

@@ -157,13 +157,13 @@ class ReadingTests {
     class Statements {
 
         @Test
-        void readingAPlanTakesFour() {
+        void readingAPlanTakesFourAndOneForTheAudit() {
             PlanId plan = clinic.operated();
 
             assertThat(StatementCount.during(() -> plans.plan(clinic.self, plan)))
-                    .hasSize(4);
+                    .hasSize(5);
             assertThat(StatementCount.during(() -> plans.planOf(clinic.self, clinic.patient.id())))
-                    .hasSize(4);
+                    .hasSize(5);
         }
 
         @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.steady.people.CurrentUser;
 import health.steady.people.Ids;
 import health.steady.people.PatientView;
+import health.steady.plan.DaySheet;
 import health.steady.plan.Decision;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
@@ -192,9 +193,10 @@ class PlanPagesTests {
     @Test
     void replaysADayAsThePatientWasShownIt() {
         CurrentUser patient = desk.clinic.self;
-        var view = desk.plans.plan(patient, plan).orElseThrow();
-        var sheet = desk.plans.sheet(view, view.day(TODAY), "en");
-        desk.plans.shown(patient, view, TODAY, sheet, PlanFixtures.at(TODAY));
+        DaySheet sheet = desk.plans
+                .give(patient, TODAY, "en", PlanFixtures.at(TODAY))
+                .orElseThrow()
+                .sheet();
 
         assertThat(open(desk.clinic.therapist, "/days/" + TODAY)
                         .select("[aria-labelledby=shown-h]")
