@@ -82,6 +82,18 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return pastTheLock ? Server.PAST_THE_SECOND_LOCK : Roles.RUNTIME;
     }
 
+    /** Somebody who may do anything, and has switched off every trigger. */
+    public static JdbcClient tamperer(Environment environment) {
+        DriverManagerDataSource dataSource = new DriverManagerDataSource(
+                environment.getRequiredProperty("spring.datasource.url"),
+                "postgres",
+                Server.RUNNING.passwords().superuser());
+        Properties unchecked = new Properties();
+        unchecked.setProperty("options", "-c session_replication_role=replica");
+        dataSource.setConnectionProperties(unchecked);
+        return JdbcClient.create(dataSource);
+    }
+
     private static String nameFor(Environment environment) {
         return environment.getProperty(
                 "steady.test.database",
