@@ -24,7 +24,9 @@ public final class PeopleRefused extends RuntimeException {
         LINK_EXPIRED("token"),
         NOT_YOURSELF("person"),
         NOT_A_CLINICIAN("person"),
-        ID_IN_USE("submission");
+        ID_IN_USE("submission"),
+        GLASS_NO_SUCH_PATIENT("name"),
+        GLASS_TRIED_TOO_OFTEN("");
 
         private final String field;
 

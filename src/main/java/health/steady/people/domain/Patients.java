@@ -1,5 +1,7 @@
 package health.steady.people.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -27,6 +29,8 @@ interface Patients extends JpaRepository<Patient, UUID> {
     Page<Patient> findVisible(UUID viewer, String search, Pageable page);
 
     Optional<Patient> findByClinicIdAndId(UUID clinic, UUID id);
+
+    List<Patient> findByClinicIdAndIdIn(UUID clinic, Collection<UUID> ids);
 
     /** Whether there is a record under this id, anybody's. */
     @Query(nativeQuery = true, value = "select patient_exists(:id)")

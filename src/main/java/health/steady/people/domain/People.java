@@ -30,6 +30,11 @@ interface People extends JpaRepository<Person, UUID> {
     Page<Person> search(UUID clinic, String search, Pageable page);
 
     @Query("""
+            select p from Person p where p.clinicId = :clinic and locate(lower(:text), lower(p.name)) > 0
+            order by lower(p.name), p.id""")
+    List<Person> named(UUID clinic, String text, Pageable page);
+
+    @Query("""
             select p from Person p where p.clinicId = :clinic and p.active
             and p.role in (health.steady.people.Role.SURGEON, health.steady.people.Role.DELEGATE,
                 health.steady.people.Role.THERAPIST)

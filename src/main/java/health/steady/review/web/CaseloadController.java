@@ -18,11 +18,13 @@ class CaseloadController {
     private final Caseload caseload;
     private final Today today;
     private final Words words;
+    private final GlassLines glass;
 
-    CaseloadController(Caseload caseload, Today today, Words words) {
+    CaseloadController(Caseload caseload, Today today, Words words, GlassLines glass) {
         this.caseload = caseload;
         this.today = today;
         this.words = words;
+        this.glass = glass;
     }
 
     @GetMapping("/patients")
@@ -47,6 +49,8 @@ class CaseloadController {
         model.addAttribute("pages", Math.max(1, page.getTotalPages()));
         model.addAttribute("previous", listing.linkTo(page, number - 1));
         model.addAttribute("next", listing.linkTo(page, number + 1));
+        model.addAttribute("opened", glass.openedBy(user));
+        model.addAttribute("told", glass.toTell(user));
         return "review/patients";
     }
 }

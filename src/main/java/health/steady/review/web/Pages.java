@@ -9,9 +9,11 @@ import org.springframework.web.servlet.ModelAndView;
 class Pages {
 
     private final Words words;
+    private final GlassLines glass;
 
-    Pages(Words words) {
+    Pages(Words words, GlassLines glass) {
         this.words = words;
+        this.glass = glass;
     }
 
     ModelAndView about(PlanReading reading, String view) {
@@ -20,6 +22,9 @@ class Pages {
         page.addObject("phase", reading.day().phase());
         page.addObject("stage", reading.day().stage());
         page.addObject("changes", List.of());
+        page.addObject(
+                "opened",
+                glass.openedBy(reading.user(), reading.view().patient().id()));
         return page;
     }
 }

@@ -16,11 +16,13 @@ class PlanController {
     private final Readings readings;
     private final Pages pages;
     private final Words words;
+    private final GlassLines glass;
 
-    PlanController(Readings readings, Pages pages, Words words) {
+    PlanController(Readings readings, Pages pages, Words words, GlassLines glass) {
         this.readings = readings;
         this.pages = pages;
         this.words = words;
+        this.glass = glass;
     }
 
     @GetMapping
@@ -29,6 +31,7 @@ class PlanController {
         ModelAndView page = pages.about(reading, "review/plan");
         page.addObject("plan", PlanPage.of(Telling.of(words, reading, reading.day()), reading));
         page.addObject("today", reading.today());
+        page.addObject("told", glass.toTell(user, reading.view().patient().id()));
         return page;
     }
 
