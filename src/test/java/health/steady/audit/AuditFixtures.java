@@ -38,6 +38,12 @@ public final class AuditFixtures {
                 .list());
     }
 
+    public long refusedSignIns() {
+        return behind.<Long>ask(jdbc -> jdbc.sql("select count(*) from audit_entry where action = 'SIGN_IN_REFUSED'")
+                .query(Long.class)
+                .single());
+    }
+
     /** An entry, without what the chain adds. */
     public record Kept(
             long seq,

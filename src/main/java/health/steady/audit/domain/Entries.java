@@ -68,7 +68,7 @@ class Entries {
                                 by,
                                 filter,
                                 "select count(*) from (select from audit_entry where %s limit " + FARTHEST
-                                        + ") as some")
+                                        + ") as found")
                         .query(Long.class)
                         .single());
     }

@@ -24,6 +24,7 @@ public class Verifier {
         this.trail = trail;
         picture = new TransactionTemplate(transactions);
         picture.setReadOnly(true);
+        picture.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         picture.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 

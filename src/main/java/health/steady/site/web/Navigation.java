@@ -27,6 +27,8 @@ class Navigation {
     private static final Tab PEOPLE = new Tab("people", "/people", "people");
     private static final Tab TEAMS = new Tab("teams", "/people/care-teams", "person");
     private static final Tab CLINIC = new Tab("clinic", "/people/clinic", "info");
+    private static final Tab AUDIT = new Tab("audit", "/audit", "search");
+    private static final Tab LOOKED = new Tab("looked", "/who-looked", "info");
 
     private final ObjectProvider<Installation> installation;
     private final ObjectProvider<DemoToday> demoToday;
@@ -71,11 +73,11 @@ class Navigation {
 
     private static List<Tab> tabs(Role role) {
         return switch (role) {
-            case PATIENT -> List.of(TODAY, CALL);
+            case PATIENT -> List.of(TODAY, LOOKED, CALL);
             case CAREGIVER -> List.of(CALL);
             case SURGEON -> List.of(PATIENTS, ASSIGN, PROTOCOLS);
             case DELEGATE, THERAPIST -> List.of(PATIENTS, PROTOCOLS);
-            case ADMINISTRATOR -> List.of(PEOPLE, TEAMS, CLINIC);
+            case ADMINISTRATOR -> List.of(PEOPLE, TEAMS, CLINIC, AUDIT);
         };
     }
 }

@@ -71,7 +71,7 @@ class NavigationTests {
     void givesPatientsTheirPageAndCliniciansTheDesk() {
         signIn(Role.PATIENT);
         assertThat(navigation.site(get("/")).audience()).isEqualTo("patient");
-        assertThat(keys()).containsExactly("today", "call");
+        assertThat(keys()).containsExactly("today", "looked", "call");
         signIn(Role.THERAPIST);
         assertThat(navigation.site(get("/")).audience()).isEqualTo("desk");
     }

@@ -1,0 +1,66 @@
+package health.steady.audit.web;
+
+import health.steady.people.RecordTouched.Action;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+
+/** What can be touched, and how, in the words of the administrator. A thing without a word yet keeps its name. */
+@Component
+class Kinds {
+
+    static final List<String> THINGS = List.of(
+            "audit",
+            "audit-verification",
+            "break-glass",
+            "break-glass-end",
+            "break-glass-told",
+            "care-team",
+            "caseload",
+            "check-in",
+            "clinic",
+            "day",
+            "decision",
+            "invitation",
+            "password",
+            "patient",
+            "patients",
+            "people",
+            "person",
+            "plan",
+            "plans",
+            "protocols",
+            "session",
+            "today",
+            "who-looked");
+
+    private final MessageSourceAccessor words;
+
+    Kinds(MessageSource messages) {
+        words = new MessageSourceAccessor(messages);
+    }
+
+    List<Choice> actions() {
+        return Arrays.stream(Action.values())
+                .map(action -> new Choice(action.name(), action(action)))
+                .toList();
+    }
+
+    List<Choice> things() {
+        return THINGS.stream().map(what -> new Choice(what, thing(what))).toList();
+    }
+
+    String action(Action action) {
+        return words.getMessage("audit.action." + action);
+    }
+
+    String thing(String what) {
+        return words.getMessage("audit.what." + what, what);
+    }
+
+    static boolean isAction(String name) {
+        return Arrays.stream(Action.values()).anyMatch(action -> action.name().equals(name));
+    }
+}
