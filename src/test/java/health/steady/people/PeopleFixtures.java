@@ -2,6 +2,7 @@ package health.steady.people;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import health.steady.LogWitness;
 import health.steady.people.domain.AccountService;
 import health.steady.people.domain.InvitePerson;
 import health.steady.people.domain.PeopleService;
@@ -76,7 +77,10 @@ public final class PeopleFixtures {
     }
 
     public PatientView patientOf(CurrentUser registrar, String name) {
-        return people.register(registrar, new RegisterPatient(PatientId.random(), name, BORN), NOW);
+        LogWitness.secret(name);
+        PatientView patient = people.register(registrar, new RegisterPatient(PatientId.random(), name, BORN), NOW);
+        LogWitness.secret(Objects.requireNonNull(patient.setUpToken()));
+        return patient;
     }
 
     /** The patient at the own screen. */
@@ -90,7 +94,9 @@ public final class PeopleFixtures {
 
     /** Gives somebody {@link #PASSWORD}, through a set-up link, and answers the sign-in name. */
     public String readyToSignIn(CurrentUser administrator, CurrentUser person) {
-        String token = accounts.renewLink(administrator, person.id(), NOW).orElseThrow();
+        String token = LogWitness.secret(
+                accounts.renewLink(administrator, person.id(), NOW).orElseThrow());
+        LogWitness.secret(PASSWORD);
         setUp.choosePassword(token, PASSWORD, NOW);
         return Objects.requireNonNull(accounts.find(administrator, person.id()).orElseThrow())
                 .signInName();

@@ -1,5 +1,6 @@
 package health.steady.site.database;
 
+import health.steady.LogWitness;
 import health.steady.StatementCount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +40,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        LogWitness.listen();
         String name = nameFor(context.getEnvironment());
         if (DATABASES.add(name)) {
             create(name);
