@@ -91,6 +91,15 @@ final class Doors {
                     "POST /people/care-teams/{patient}/members/{person}/removal",
                     "patient=PATIENT",
                     "person=MEMBER"),
+            of(PATIENT, "GET /who-looked"),
+            clinicians("GET /patients/break-glass"),
+            clinicians("POST /patients/break-glass"),
+            clinicians("POST /patients/break-glass/end"),
+            clinicians("POST /patients/break-glass/told"),
+            of(ADMINISTRATOR, "GET /audit"),
+            of(ADMINISTRATOR, "POST /audit"),
+            of(ADMINISTRATOR, "GET /audit/verification"),
+            of(ADMINISTRATOR, "POST /audit/verification"),
             anybodySignedIn("POST /demo/next-day"));
 
     private Doors() {}
