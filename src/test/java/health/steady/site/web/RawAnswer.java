@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the server says to bytes that no ordinary client sends. */
-record RawAnswer(int status, Map<String, String> headers, String body) {
+public record RawAnswer(int status, Map<String, String> headers, String body) {
 
     private static final int PATIENCE = 20_000;
 
-    static RawAnswer to(int port, String bytes) {
+    public static RawAnswer to(int port, String bytes) {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
@@ -34,8 +34,7 @@ record RawAnswer(int status, Map<String, String> headers, String body) {
         return new RawAnswer(status, headers, parts.length == 2 ? parts[1] : "");
     }
 
-    @Nullable
-    String header(String name) {
+    public @Nullable String header(String name) {
         return headers.get(name);
     }
 }
