@@ -35,7 +35,7 @@ class FuzzTests {
     private static final Logger LOG = LoggerFactory.getLogger("health.steady.fuzz");
     private static final int REQUESTS = Integer.getInteger("steady.fuzz.requests", 2_000);
     private static final long SEED = Long.getLong("steady.fuzz.seed", 20261121L);
-    private static final int IN_A_SHIFT = 1_000;
+    private static final int IN_A_SHIFT = Math.max(1_000, REQUESTS / 8);
     private static final int FINDINGS = 25;
     private static final Set<String> NOT_REFLECTED = Set.of(
             "<script>window.zq7",
