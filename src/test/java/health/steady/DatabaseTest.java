@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag("database")
+@Tag("tables")
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = Replace.NONE)
 @Import(ActingConfiguration.class)

@@ -2,6 +2,7 @@ package health.steady.protocol.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.steady.Proof;
 import health.steady.protocol.Course;
 import health.steady.protocol.Fact;
 import health.steady.protocol.History;
@@ -13,9 +14,11 @@ import health.steady.protocol.Signer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Law L2 over the sequences of enumeration (b): only a named person with authority loosens. */
+@Tag("proof")
 class LooseningTests {
 
     private static final int[] ACROSS = {-1, 0, 1};
@@ -27,7 +30,7 @@ class LooseningTests {
         Violations violations = new Violations();
         Stopwatch watch = Stopwatch.start();
 
-        Step.sequences(3).parallelStream().forEach(sequence -> {
+        Proof.share(Step.sequences(3), this.getClass()).parallelStream().forEach(sequence -> {
             for (Target target : Target.ALL) {
                 hold(sequence, target, List.of(HistoryFixtures.use(target.use())), violations);
             }
@@ -35,7 +38,7 @@ class LooseningTests {
 
         watch.print("one fact less", violations.points());
         assertThat(violations.found()).isEmpty();
-        assertThat(violations.points()).isGreaterThan(400_000);
+        assertThat(violations.points()).isGreaterThan(Proof.count(400_000));
     }
 
     @Test
@@ -46,7 +49,7 @@ class LooseningTests {
                 .timings()
                 .forEach((exercise, rungs) -> rungs.keySet().forEach(rung -> all.add(new RungRef(exercise, rung))));
 
-        Step.sequences(2).parallelStream()
+        Proof.share(Step.sequences(2), this.getClass()).parallelStream()
                 .forEach(sequence ->
                         Target.ALL.stream().limit(2).forEach(target -> hold(sequence, target, all, violations)));
 

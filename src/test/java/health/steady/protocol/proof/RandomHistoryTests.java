@@ -2,6 +2,7 @@ package health.steady.protocol.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.steady.Proof;
 import health.steady.protocol.HistoryFixtures;
 import health.steady.protocol.Rulebook;
 import health.steady.protocol.RulebookFixtures;
@@ -9,10 +10,12 @@ import health.steady.protocol.Signer;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Law L1 beyond the enumerations: long histories, any order of days, any signer, several targets; by seed. */
+@Tag("proof")
 class RandomHistoryTests {
 
     private static final int HISTORIES = 4_000;
@@ -27,7 +30,7 @@ class RandomHistoryTests {
         Violations violations = new Violations();
         Stopwatch watch = Stopwatch.start();
 
-        IntStream.range(0, HISTORIES).parallel().forEach(i -> {
+        IntStream.range(0, Proof.count(HISTORIES)).parallel().forEach(i -> {
             HistoryFixtures plan = history(new Random(seed * HISTORIES + i));
             Case.of(() -> "seed " + seed + ", history " + i + ": " + plan.facts() + plan.observations(), plan)
                     .hold(Planner.ENGINE, rulebook, oracle, DAYS, new Checker(violations));

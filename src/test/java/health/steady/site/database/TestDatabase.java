@@ -2,40 +2,29 @@ package health.steady.site.database;
 
 import health.steady.LogWitness;
 import health.steady.StatementCount;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.util.FileSystemUtils;
 
 /**
- * One PostgreSQL for all tests of this JVM, on an empty folder under {@code target}, tuned to forget rather than to wait.
- * The application meets it as it would meet an external server, through {@code spring.datasource.url}. Each installation
- * kind has its own database on it, and so has each name given in {@code steady.test.database}.
+ * One empty PostgreSQL for all tests of this JVM, tuned to forget rather than to wait: embedded, or in a container where
+ * {@code steady.test.database.server=container}, as a system property or in the environment. The application meets it as
+ * it would meet an external server, through {@code spring.datasource.url}. Each installation kind has its own database on
+ * it, and so has each name given in {@code steady.test.database}.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path FOLDER = Path.of("target", "test-database");
-    private static final ServerSettings FAST = new ServerSettings(Map.of(
-            "fsync", "off",
-            "synchronous_commit", "off",
-            "full_page_writes", "off",
-            "unix_socket_directories", ""));
+    private static final String CHOICE = "steady.test.database.server";
     private static final Set<String> DATABASES = ConcurrentHashMap.newKeySet();
 
     @Override
@@ -45,7 +34,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         if (DATABASES.add(name)) {
             create(name);
         }
-        EmbeddedDatabase server = Server.RUNNING;
+        TestServer server = Running.SERVER;
         TestPropertyValues.of(
                         "spring.datasource.url=" + server.url(name),
                         "spring.datasource.username=" + roleFor(context.getEnvironment()),
@@ -76,12 +65,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return new DriverManagerDataSource(
                 environment.getRequiredProperty("spring.datasource.url"),
                 Roles.OWNER,
-                Server.RUNNING.passwords().owner());
+                Running.SERVER.passwords().owner());
     }
 
     private static String roleFor(Environment environment) {
         boolean pastTheLock = environment.getProperty("steady.test.past-the-second-lock", Boolean.class, false);
-        return pastTheLock ? Server.PAST_THE_SECOND_LOCK : Roles.RUNTIME;
+        return pastTheLock ? Running.PAST_THE_SECOND_LOCK : Roles.RUNTIME;
     }
 
     /** Somebody who may do anything, and has switched off every trigger. */
@@ -89,7 +78,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         DriverManagerDataSource dataSource = new DriverManagerDataSource(
                 environment.getRequiredProperty("spring.datasource.url"),
                 "postgres",
-                Server.RUNNING.passwords().superuser());
+                Running.SERVER.passwords().superuser());
         Properties unchecked = new Properties();
         unchecked.setProperty("options", "-c session_replication_role=replica");
         dataSource.setConnectionProperties(unchecked);
@@ -104,74 +93,42 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static void create(String name) {
         try {
-            Roles.createDatabase(Server.RUNNING.superuser(), name);
+            Roles.createDatabase(Running.SERVER.superuser(), name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static final class Server {
+    private static final class Running {
 
         /** A role like the application's own, but one that row-level security does not concern. */
         static final String PAST_THE_SECOND_LOCK = "app_rw_past_the_second_lock";
 
-        static final EmbeddedDatabase RUNNING = start();
+        static final TestServer SERVER = start();
 
-        private static EmbeddedDatabase start() {
-            leftBehind().forEach(Server::remove);
-            DataDirectory directory = new DataDirectory(
-                    FOLDER.resolve(Long.toString(ProcessHandle.current().pid())));
-            EmbeddedDatabase database = EmbeddedDatabase.start(directory, FAST);
-            createRolePastTheSecondLock(database);
-            SpringApplication.getShutdownHandlers().add(() -> stop(database, directory));
-            return database;
+        private static TestServer start() {
+            String kind = new StandardEnvironment().getProperty(CHOICE, "embedded");
+            TestServer server = switch (kind) {
+                case "embedded" -> EmbeddedTestServer.start();
+                case "container" -> ContainerTestServer.start();
+                default -> throw new IllegalArgumentException(CHOICE + " is embedded or container, not " + kind);
+            };
+            createRolePastTheSecondLock(server);
+            SpringApplication.getShutdownHandlers().add(server::stop);
+            return server;
         }
 
-        private static void createRolePastTheSecondLock(EmbeddedDatabase database) {
+        private static void createRolePastTheSecondLock(TestServer server) {
             try {
                 Roles.run(
-                        database.superuser(),
+                        server.superuser(),
                         "create role %s login bypassrls in role %s password '%s'"
                                 .formatted(
                                         PAST_THE_SECOND_LOCK,
                                         Roles.RUNTIME,
-                                        database.passwords().runtime()));
+                                        server.passwords().runtime()));
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
-            }
-        }
-
-        private static List<DataDirectory> leftBehind() {
-            if (!Files.exists(FOLDER)) {
-                return List.of();
-            }
-            try (Stream<Path> folders = Files.list(FOLDER)) {
-                return folders.map(DataDirectory::new).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void remove(DataDirectory directory) {
-            try {
-                DirectoryLock lock = DirectoryLock.acquire(directory);
-                try (lock) {
-                    OrphanedServer.stopIn(directory);
-                    FileSystemUtils.deleteRecursively(directory.path());
-                }
-            } catch (DataDirectoryInUse e) {
-                return;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void stop(EmbeddedDatabase database, DataDirectory directory) {
-            try {
-                database.close();
-                FileSystemUtils.deleteRecursively(directory.path());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
     }
