@@ -15,42 +15,30 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Random requests of signed-in people for what belongs to others, in addresses, queries and forms: nothing of a stranger
  * is told, and nothing of a stranger changes. Run with one lock at a time, so that each holds without the other.
  * {@code steady.access.requests} says how many; the seed is printed.
  */
-@TestInstance(Lifecycle.PER_CLASS)
-abstract class StrangersTests {
+abstract class StrangersTests extends EveryDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(StrangersTests.class);
-    private static final int CLINICS = 4;
+    private static final int MORE_CLINICS = 2;
     private static final int REQUESTS = Integer.getInteger("steady.access.requests", 5_000);
     private static final List<String> FIELDS =
             List.of("patient", "plan", "person", "id", "report", "submission", "seq", "q", "search", "member", "heir");
 
-    @Autowired
-    BeanFactory beans;
-
-    @Autowired
-    MockMvcTester browser;
-
     private final List<Household> households = new ArrayList<>();
 
     @BeforeAll
-    void moveIn() {
-        for (int clinic = 0; clinic < CLINICS; clinic++) {
+    void openTheOther() {
+        households.addAll(List.of(own, neighbour, elsewhere, elsewhere.neighbour(beans)));
+        for (int clinic = 0; clinic < MORE_CLINICS; clinic++) {
             Household first = Household.alone(beans);
-            households.add(first);
-            households.add(first.neighbour(beans));
+            households.addAll(List.of(first, first.neighbour(beans)));
         }
         openTheOtherLock();
     }
@@ -63,12 +51,11 @@ abstract class StrangersTests {
         long seed = Long.getLong("steady.access.seed", System.nanoTime());
         LOG.info("{} requests of strangers with steady.access.seed={}", REQUESTS, seed);
         Random random = new Random(seed);
-        Visits visits = new Visits(browser);
         Map<String, Long> before = rows();
         Map<Integer, Integer> answers = new TreeMap<>();
 
         for (int request = 0; request < REQUESTS; request++) {
-            Answer answer = visit(visits, random);
+            Answer answer = visit(random);
             answers.merge(answer.status(), 1, Integer::sum);
         }
 
@@ -76,7 +63,7 @@ abstract class StrangersTests {
         assertThat(rows()).isEqualTo(before);
     }
 
-    private Answer visit(Visits visits, Random random) {
+    private Answer visit(Random random) {
         Role role = oneOf(List.of(Role.values()), random);
         Household own = oneOf(households, random);
         CurrentUser who = own.people.get(role);
