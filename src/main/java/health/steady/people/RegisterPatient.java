@@ -11,14 +11,19 @@ public record RegisterPatient(
         PatientId patient,
         String name,
         LocalDate born,
-        @Nullable String signInName) {
+        @Nullable String signInName,
+        @Nullable String email) {
 
     public RegisterPatient {
         name = PlainText.Validator.required(name, 100);
     }
 
     public RegisterPatient(PatientId patient, String name, LocalDate born) {
-        this(patient, name, born, null);
+        this(patient, name, born, null, null);
+    }
+
+    public RegisterPatient(PatientId patient, String name, LocalDate born, @Nullable String signInName) {
+        this(patient, name, born, signInName, null);
     }
 
     @Override

@@ -15,24 +15,37 @@ class Accounts {
 
     private final People people;
     private final SetUpLinks links;
+    private final Letters letters;
+    private final Mail mail;
 
-    Accounts(People people, SetUpLinks links) {
+    Accounts(People people, SetUpLinks links, Letters letters, Mail mail) {
         this.people = people;
         this.links = links;
+        this.letters = letters;
+        this.mail = mail;
     }
 
+    /** Answers a token to hand over, or nothing when a letter is on its way. */
+    @Nullable
     String invite(ClinicId clinic, InvitePerson command, Instant now) {
         SignInName signInName = signInNameFor(command.name(), command.signInName());
-        Person person = people.saveAndFlush(
-                Person.invite(command.person(), clinic, command.role(), command.name(), signInName, now));
-        return links.issueFor(person, now);
+        Person person = people.saveAndFlush(Person.invite(clinic, command, signInName, now));
+        return begin(person, now);
     }
 
     /** A further link for somebody who has not chosen a password yet; earlier ones stay good. */
     @Nullable
     String anotherLink(PersonId id, Instant now) {
         Person person = people.findById(id.value()).orElseThrow();
-        return person.state() == PersonState.INVITED ? links.issueFor(person, now) : null;
+        return person.state() == PersonState.INVITED ? begin(person, now) : null;
+    }
+
+    private @Nullable String begin(Person person, Instant now) {
+        if (mail.isSetUp() && person.email() != null) {
+            letters.ask(person, LetterKind.INVITATION, now);
+            return null;
+        }
+        return links.issueFor(person, now);
     }
 
     private SignInName signInNameFor(String name, @Nullable String wanted) {

@@ -8,8 +8,10 @@ import health.steady.people.PeopleRefused.Reason;
 import health.steady.people.PersonId;
 import health.steady.people.PersonName;
 import health.steady.people.RecordTouched;
+import health.steady.people.RegisterPatient;
 import health.steady.people.Role;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,12 +30,19 @@ public class CareTeamService {
     private final Patients patients;
     private final People people;
     private final CareTeams careTeams;
+    private final PeopleService registration;
     private final ApplicationEventPublisher events;
 
-    CareTeamService(Patients patients, People people, CareTeams careTeams, ApplicationEventPublisher events) {
+    CareTeamService(
+            Patients patients,
+            People people,
+            CareTeams careTeams,
+            PeopleService registration,
+            ApplicationEventPublisher events) {
         this.patients = patients;
         this.people = people;
         this.careTeams = careTeams;
+        this.registration = registration;
         this.events = events;
     }
 
@@ -57,6 +66,14 @@ public class CareTeamService {
         return people.activeClinicians(by.clinic().value()).stream()
                 .map(Person::publicName)
                 .toList();
+    }
+
+    /** Registers a patient together with the care team, or not at all. */
+    public PatientView register(CurrentUser by, RegisterPatient command, Collection<PersonId> members, Instant now) {
+        by.mustBe(Role.ADMINISTRATOR);
+        PatientView patient = registration.register(by, command, now);
+        members.forEach(member -> add(by, patient.id(), member, now));
+        return patient;
     }
 
     /** Answers whether there is such a patient. */

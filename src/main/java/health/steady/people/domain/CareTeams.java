@@ -59,6 +59,35 @@ class CareTeams {
                 .update();
     }
 
+    long caseload(CurrentUser by, PersonId member) {
+        return jdbc.sql("select count(*) from care_team_member where clinic_id = :clinic and person_id = :member")
+                .param("clinic", by.clinic().value())
+                .param("member", member.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Puts an heir into every care team of a leaver, takes the leaver out, and answers whose teams these are. */
+    List<PatientId> handOver(CurrentUser by, PersonId leaver, PersonId heir, Instant now) {
+        jdbc.sql("""
+                        insert into care_team_member (clinic_id, patient_id, person_id, added_by, added_at)
+                        select clinic_id, patient_id, :heir, :by, :now from care_team_member
+                        where clinic_id = :clinic and person_id = :leaver on conflict do nothing""")
+                .param("clinic", by.clinic().value())
+                .param("leaver", leaver.value())
+                .param("heir", heir.value())
+                .param("by", by.id().value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        return jdbc.sql("""
+                        delete from care_team_member where clinic_id = :clinic and person_id = :leaver
+                        returning patient_id""")
+                .param("clinic", by.clinic().value())
+                .param("leaver", leaver.value())
+                .query((row, number) -> new PatientId(row.getObject("patient_id", UUID.class)))
+                .list();
+    }
+
     Map<PatientId, List<PersonName>> of(CurrentUser by, Collection<PatientId> patients) {
         if (patients.isEmpty()) {
             return Map.of();

@@ -7,10 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Invites a person under an id that the form made, so that sending it twice invites once. */
 public record InvitePerson(
-        PersonId person, String name, Role role, @Nullable String signInName) {
+        PersonId person,
+        String name,
+        Role role,
+        @Nullable String signInName,
+        @Nullable String email) {
 
     public InvitePerson {
         name = PlainText.Validator.required(name, 100);
+    }
+
+    public InvitePerson(PersonId person, String name, Role role, @Nullable String signInName) {
+        this(person, name, role, signInName, null);
     }
 
     @Override

@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OwnAccountService {
 
-    private static final String HERE = "own account";
-
     private final People people;
     private final Presences presences;
     private final SessionEnd sessionEnd;
@@ -78,10 +76,10 @@ public class OwnAccountService {
 
     private void refuseWrong(String present, Person person, Instant now) {
         String name = person.signInName().text();
-        throttle.count(name, HERE, now);
+        throttle.countAtOwnAccount(name, now);
         if (!passwords.matches(NewPassword.normal(present), person.passwordHash())) {
             throw new PeopleRefused(Reason.PASSWORD_NOT_YOURS);
         }
-        throttle.forget(name, HERE, now);
+        throttle.forgetAtOwnAccount(name);
     }
 }

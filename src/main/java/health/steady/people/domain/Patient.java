@@ -38,6 +38,10 @@ class Patient extends Stored {
         return new Patient(id, clinic, name, born, account, now);
     }
 
+    void rename(String newName) {
+        name = newName;
+    }
+
     PatientId patientId() {
         return new PatientId(getId());
     }

@@ -32,6 +32,8 @@ interface Patients extends JpaRepository<Patient, UUID> {
 
     List<Patient> findByClinicIdAndIdIn(UUID clinic, Collection<UUID> ids);
 
+    Optional<Patient> findByClinicIdAndPersonId(UUID clinic, UUID person);
+
     /** Whether there is a record under this id, anybody's. */
     @Query(nativeQuery = true, value = "select patient_exists(:id)")
     boolean isKnown(UUID id);

@@ -24,10 +24,25 @@ interface People extends JpaRepository<Person, UUID> {
     List<String> signInNamesStartingWith(String start);
 
     @Query("""
-            select p from Person p where p.clinicId = :clinic
+            select p from Person p where p.clinicId = :clinic and p.role in (:roles)
             and (locate(lower(:search), lower(p.name)) > 0 or locate(lower(:search), p.signInName) > 0)
+            and ((:invited = true and p.active = true and p.passwordHash is null)
+                or (:active = true and p.active = true and p.passwordHash is not null)
+                or (:left = true and p.active = false))
             order by lower(p.name), p.id""")
-    Page<Person> search(UUID clinic, String search, Pageable page);
+    Page<Person> search(
+            UUID clinic,
+            String search,
+            Collection<Role> roles,
+            boolean invited,
+            boolean active,
+            boolean left,
+            Pageable page);
+
+    @Query("""
+            select count(p) from Person p where p.clinicId = :clinic and p.id <> :other and p.active = true
+            and p.passwordHash is not null and p.role = health.steady.people.Role.ADMINISTRATOR""")
+    long administratorsBeside(UUID clinic, UUID other);
 
     @Query("""
             select p from Person p where p.clinicId = :clinic and locate(lower(:text), lower(p.name)) > 0

@@ -3,6 +3,7 @@ package health.steady.people.domain;
 import static java.util.stream.Collectors.toMap;
 
 import health.steady.people.ClinicId;
+import health.steady.people.ClinicMoved;
 import health.steady.people.ClinicView;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -76,8 +78,9 @@ public class PeopleService implements PeopleApi {
 
     private PatientView registeredNow(CurrentUser by, RegisterPatient command, Instant now) {
         refuseImpossible(command.born(), LocalDate.ofInstant(now, by.zone()));
-        var account = new InvitePerson(PersonId.random(), command.name(), Role.PATIENT, command.signInName());
-        String token = accounts.invite(by.clinic(), account, now);
+        var account = new InvitePerson(
+                PersonId.random(), command.name(), Role.PATIENT, command.signInName(), command.email());
+        @Nullable String token = accounts.invite(by.clinic(), account, now);
         Patient patient = patients.saveAndFlush(Patient.register(
                 command.patient(), by.clinic(), command.name(), command.born(), account.person(), now));
         if (by.role().isClinician()) {
@@ -145,9 +148,16 @@ public class PeopleService implements PeopleApi {
         return clinics.findFirstByOrderByOpenedAt().map(Clinic::view);
     }
 
+    /** When the time zone changes, everybody of the clinic signs in again, because a session carries it. */
     public void describeClinic(CurrentUser by, ClinicDetails details) {
         by.mustBe(Role.ADMINISTRATOR);
-        clinics.findById(by.clinic().value()).orElseThrow().describe(details);
-        events.publishEvent(RecordTouched.administered(by, "clinic", null));
+        Clinic clinic = clinics.findById(by.clinic().value()).orElseThrow();
+        boolean moved = !clinic.view().zone().equals(details.zone());
+        clinic.describe(details);
+        clinics.flush();
+        if (moved) {
+            events.publishEvent(new ClinicMoved(by.clinic()));
+        }
+        events.publishEvent(RecordTouched.administered(by, "clinic", by.clinic().value()));
     }
 }

@@ -2,6 +2,8 @@ package health.steady.people.domain;
 
 import health.steady.people.AccessEnded;
 import health.steady.people.ClinicId;
+import health.steady.people.PeopleRefused;
+import health.steady.people.PeopleRefused.Reason;
 import health.steady.people.PersonId;
 import health.steady.people.PersonName;
 import health.steady.people.Role;
@@ -26,24 +28,26 @@ class Person extends Stored {
     private String name;
     private String signInName;
     private @Nullable String passwordHash;
+    private @Nullable String email;
     private boolean active;
     private Instant invitedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    private Person(PersonId id, ClinicId clinic, Role role, String name, SignInName signInName, Instant now) {
-        super(id.value());
+    private Person(ClinicId clinic, InvitePerson command, SignInName signInName, Instant now) {
+        super(command.person().value());
         this.clinicId = clinic.value();
-        this.role = role;
-        this.name = name;
+        this.role = command.role();
+        this.name = command.name();
+        this.email = command.email();
         this.signInName = signInName.text();
         this.active = true;
         this.invitedAt = now;
     }
 
-    static Person invite(PersonId id, ClinicId clinic, Role role, String name, SignInName signInName, Instant now) {
-        return new Person(id, clinic, role, name, signInName, now);
+    static Person invite(ClinicId clinic, InvitePerson command, SignInName signInName, Instant now) {
+        return new Person(clinic, command, signInName, now);
     }
 
     AccessEnded choosePassword(String hash) {
@@ -53,6 +57,20 @@ class Person extends Stored {
 
     AccessEnded leave() {
         active = false;
+        return new AccessEnded(personId());
+    }
+
+    void describe(String newName, @Nullable String newEmail) {
+        name = newName;
+        email = newEmail;
+    }
+
+    /** A clinician takes another clinician's role; nobody else changes. */
+    AccessEnded become(Role newRole) {
+        if (!role.isClinician() || !newRole.isClinician()) {
+            throw new PeopleRefused(Reason.ROLE_UNSUITABLE);
+        }
+        role = newRole;
         return new AccessEnded(personId());
     }
 
@@ -84,6 +102,11 @@ class Person extends Stored {
     }
 
     @Nullable
+    String email() {
+        return email;
+    }
+
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }
@@ -93,6 +116,6 @@ class Person extends Stored {
     }
 
     PersonView view() {
-        return new PersonView(personId(), name, role, signInName, state());
+        return new PersonView(personId(), name, role, signInName, state(), email);
     }
 }

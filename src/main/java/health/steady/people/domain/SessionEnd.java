@@ -1,6 +1,7 @@
 package health.steady.people.domain;
 
 import health.steady.people.AccessEnded;
+import health.steady.people.ClinicMoved;
 import health.steady.people.CurrentUser;
 import health.steady.people.RecordTouched;
 import java.util.Collection;
@@ -30,6 +31,15 @@ class SessionEnd {
         jdbc.sql("delete from spring_session where principal_name = :person")
                 .param("person", ended.person().toString())
                 .update();
+    }
+
+    /** The clinic has another time zone. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ClinicMoved moved) {
+        jdbc.sql("""
+                        delete from spring_session where principal_name in (
+                            select cast(id as text) from person where clinic_id = :clinic)""").param("clinic", moved.clinic().value()).update();
     }
 
     /** Somebody ends sessions of their own. */

@@ -42,6 +42,10 @@ class SetUpLinks {
         return issue(person, now, PERSONAL_LASTS);
     }
 
+    String issueFor(Person person, Instant now, Duration lasts) {
+        return issue(person, now, lasts);
+    }
+
     private String issue(@Nullable Person person, Instant now, Duration lasts) {
         String token = Tokens.next();
         jdbc.sql("""
@@ -88,6 +92,12 @@ class SetUpLinks {
         jdbc.sql("update setup_link set used_at = :now where person_id = :person and used_at is null")
                 .param("person", person.value())
                 .param("now", utc(now))
+                .update();
+    }
+
+    void forgetExpiredBefore(Instant time) {
+        jdbc.sql("delete from setup_link where expires_at < :time")
+                .param("time", utc(time))
                 .update();
     }
 

@@ -5,6 +5,7 @@ import health.steady.people.ClinicId;
 import health.steady.people.PeopleRefused;
 import health.steady.people.PeopleRefused.Reason;
 import health.steady.people.PersonId;
+import health.steady.people.RecordTouched;
 import health.steady.people.Role;
 import java.time.Instant;
 import java.util.Optional;
@@ -63,14 +64,19 @@ public class SetUpService {
         links.spend(token, now);
         Clinic clinic = clinics.save(Clinic.open(ClinicId.random(), command.clinic(), now));
         Person administrator = Person.invite(
-                PersonId.random(),
                 new ClinicId(clinic.getId()),
-                Role.ADMINISTRATOR,
-                command.administrator(),
+                new InvitePerson(
+                        PersonId.random(),
+                        command.administrator(),
+                        Role.ADMINISTRATOR,
+                        command.signInName().text()),
                 command.signInName(),
                 now);
         administrator.choosePassword(chosen.hash(password));
-        return people.saveAndFlush(administrator).personId();
+        PersonId id = people.saveAndFlush(administrator).personId();
+        events.publishEvent(new RecordTouched(
+                RecordTouched.Action.WROTE, "clinic", clinic.getId(), null, id, administrator.clinic()));
+        return id;
     }
 
     /** The link is spent before the password is hashed: of many who use it at once, one hashes and the rest are refused. */
@@ -86,6 +92,8 @@ public class SetUpService {
         AccessEnded ended = person.choosePassword(chosen.hash(good));
         people.flush();
         events.publishEvent(ended);
+        events.publishEvent(
+                new RecordTouched(RecordTouched.Action.WROTE, "password", person.getId(), null, id, person.clinic()));
     }
 
     private Person owner(PersonId id) {

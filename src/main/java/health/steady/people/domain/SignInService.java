@@ -5,6 +5,7 @@ import health.steady.people.SignInThrottled;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -28,13 +29,26 @@ public class SignInService {
         this.nobodysHash = Objects.requireNonNull(passwords.encode(Tokens.next()));
     }
 
-    /** Who this is, or nobody; {@link SignInThrottled} after too many tries for the name from the address. */
+    /** As {@link #signIn(String, String, String, String, Instant)}, from a browser that says nothing of itself. */
     public Optional<CurrentUser> signIn(String typedName, String typedPassword, String address, Instant now) {
+        return signIn(typedName, typedPassword, address, null, now);
+    }
+
+    /**
+     * Who this is, or nobody; {@link SignInThrottled} after too many tries.
+     *
+     * @param device what the browser keeps to be known again, remembered for whoever signs in on it
+     */
+    public Optional<CurrentUser> signIn(
+            String typedName, String typedPassword, String address, @Nullable String device, Instant now) {
         String name = SignInName.normal(typedName);
-        throttle.count(name, address, now);
+        throttle.count(name, address, device, now);
         Optional<CurrentUser> user = verified(name, NewPassword.normal(typedPassword));
         if (user.isPresent()) {
-            throttle.forget(name, address, now);
+            throttle.forget(name, address, device, now);
+        }
+        if (user.isPresent() && device != null) {
+            throttle.remember(user.get().id(), name, address, device, now);
         }
         return user;
     }

@@ -1,79 +1,100 @@
 package health.steady.people.domain;
 
-import health.steady.people.SignInThrottled;
-import java.time.Duration;
+import health.steady.people.PersonId;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Slows down guessing, for one name from one address: the fifth try and each later one start a wait of 1, 2, 4, 8 and
- * then always 15 minutes. A try counts before the password is looked at, so that a hundred at once are not a hundred
- * guesses; the right password forgets them all, and so does a quiet day.
+ * Slows down guessing without giving anybody a means to lock somebody out. A browser on which the person signed in
+ * before, or else an address from which they did, has a count of its own, which nobody elsewhere can raise. Every other
+ * try counts three times: for the name from this address, for the name from anywhere, and for the address with any name.
  */
-@Repository
+@Component
 class SignInThrottle {
 
     static final int FREE_TRIES = 5;
-    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+    static final int FREE_TRIES_PER_NAME = 20;
+    static final int FREE_REQUESTS_PER_ADDRESS = 20;
 
-    private final JdbcClient jdbc;
+    private final Tries tries;
+    private final KnownDevices devices;
+    private final int freeTriesPerAddress;
 
-    SignInThrottle(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SignInThrottle(Tries tries, KnownDevices devices, SignInProperties properties) {
+        this.tries = tries;
+        this.devices = devices;
+        this.freeTriesPerAddress = properties.triesPerAddress();
     }
 
     @Transactional
-    void count(String name, String address, Instant now) {
-        Optional<Integer> counted = jdbc.sql("""
-                        insert into sign_in_throttle as t (key_hash, attempts, last_tried_at, blocked_until)
-                        values (:key, 1, :now, :now)
-                        on conflict (key_hash) do update set
-                            attempts = case when t.last_tried_at < :forgotten then 1 else t.attempts + 1 end,
-                            last_tried_at = :now,
-                            blocked_until = case
-                                when t.last_tried_at < :forgotten or t.attempts + 1 < :free then :now
-                                else cast(:now as timestamptz) + make_interval(
-                                    mins => least(15, 1 << least(4, t.attempts + 1 - :free))) end
-                        where t.blocked_until <= :now
-                        returning t.attempts""")
-                .param("key", key(name, address))
-                .param("now", utc(now))
-                .param("forgotten", utc(now.minus(FORGOTTEN_AFTER)))
-                .param("free", FREE_TRIES)
-                .query(Integer.class)
-                .optional();
-        if (counted.isEmpty()) {
-            throw new SignInThrottled(
-                    Duration.between(now, blockedUntil(name, address).orElse(now)));
+    void count(String name, String address, @Nullable String device, Instant now) {
+        byte[] own = own(name, device);
+        if (own != null && devices.isKnown(own, now)) {
+            tries.count(own, FREE_TRIES, now);
+            return;
         }
+        tries.count(pair(name, address), FREE_TRIES, now);
+        if (devices.isKnown(pair(name, address), now)) {
+            return;
+        }
+        tries.count(anywhere(name), FREE_TRIES_PER_NAME, now);
+        tries.count(anybody(address), freeTriesPerAddress, now);
+    }
+
+    /** The right password forgets the tries that led to it; what others tried for the name or from the address stays. */
+    @Transactional
+    void forget(String name, String address, @Nullable String device, Instant now) {
+        byte[] own = own(name, device);
+        if (own != null && devices.isKnown(own, now)) {
+            tries.forget(own);
+            return;
+        }
+        tries.forget(pair(name, address));
+        if (devices.isKnown(pair(name, address), now)) {
+            return;
+        }
+        tries.takeBack(anywhere(name), FREE_TRIES_PER_NAME, now);
+        tries.takeBack(anybody(address), freeTriesPerAddress, now);
     }
 
     @Transactional
-    void forget(String name, String address, Instant now) {
-        jdbc.sql("delete from sign_in_throttle where key_hash = :key or last_tried_at < :forgotten")
-                .param("key", key(name, address))
-                .param("forgotten", utc(now.minus(FORGOTTEN_AFTER)))
-                .update();
+    void remember(PersonId person, String name, String address, String device, Instant now) {
+        devices.remember(key("device", name, device), person, now);
+        devices.remember(pair(name, address), person, now);
     }
 
-    private Optional<Instant> blockedUntil(String name, String address) {
-        return jdbc.sql("select blocked_until from sign_in_throttle where key_hash = :key")
-                .param("key", key(name, address))
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+    /** A present password typed on the own account page. */
+    void countAtOwnAccount(String name, Instant now) {
+        tries.count(key("own account", name), FREE_TRIES, now);
     }
 
-    private static byte[] key(String name, String address) {
-        return Tokens.digest(name + "\n" + address);
+    void forgetAtOwnAccount(String name) {
+        tries.forget(key("own account", name));
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    void countForgotten(String address, Instant now) {
+        tries.count(key("forgotten", address), FREE_REQUESTS_PER_ADDRESS, now);
+    }
+
+    private static byte @Nullable [] own(String name, @Nullable String device) {
+        return device == null ? null : key("device", name, device);
+    }
+
+    private static byte[] pair(String name, String address) {
+        return key("pair", name, address);
+    }
+
+    private static byte[] anywhere(String name) {
+        return key("name", name);
+    }
+
+    private static byte[] anybody(String address) {
+        return key("address", address);
+    }
+
+    private static byte[] key(String... parts) {
+        return Tokens.digest(String.join("\n", parts));
     }
 }

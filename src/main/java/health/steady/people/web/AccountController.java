@@ -1,7 +1,6 @@
 package health.steady.people.web;
 
 import health.steady.people.CurrentUser;
-import health.steady.people.PeopleRefused;
 import health.steady.people.PersonId;
 import health.steady.people.domain.AccountService;
 import java.time.Clock;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What an administrator does with one account; doing it twice changes nothing more. */
@@ -20,39 +18,41 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountController {
 
     private final AccountService accounts;
+    private final SetUpAddress setUpAddress;
     private final Clock clock;
 
-    AccountController(AccountService accounts, Clock clock) {
+    AccountController(AccountService accounts, SetUpAddress setUpAddress, Clock clock) {
         this.accounts = accounts;
+        this.setUpAddress = setUpAddress;
         this.clock = clock;
     }
 
     @PostMapping("/links")
-    ModelAndView renewLink(CurrentUser user, @PathVariable PersonId id, RedirectAttributes next) {
+    String renewLink(CurrentUser user, @PathVariable PersonId id, RedirectAttributes next) {
         String token = accounts.renewLink(user, id, clock.instant())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return SetUpAddress.handOver(token, id, next);
+        setUpAddress.handOver(token, next);
+        return shown(id);
     }
 
-    @PostMapping("/leaving")
-    String leave(CurrentUser user, @PathVariable PersonId id, RedirectAttributes next) {
-        try {
-            return shown(accounts.leave(user, id, clock.instant()), id);
-        } catch (PeopleRefused refused) {
-            next.addFlashAttribute("refused", refused.reason().messageKey());
-            return shown(true, id);
+    @PostMapping("/letters")
+    String sendLink(CurrentUser user, @PathVariable PersonId id) {
+        if (accounts.find(user, id).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        accounts.sendLink(user, id, clock.instant());
+        return shown(id);
     }
 
     @PostMapping("/return")
     String comeBack(CurrentUser user, @PathVariable PersonId id) {
-        return shown(accounts.comeBack(user, id), id);
-    }
-
-    private static String shown(boolean known, PersonId id) {
-        if (!known) {
+        if (!accounts.comeBack(user, id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        return shown(id);
+    }
+
+    private static String shown(PersonId id) {
         return "redirect:/people/" + id;
     }
 }

@@ -24,7 +24,11 @@ record InviteForm(
 
         @NotBlank(message = "{people.person.sign-in-name.missing}")
         @Pattern(regexp = SignInName.TYPED, message = "{people.refused.sign-in-name-unusable}")
-        String signInName) {
+        String signInName,
+
+        @Pattern(regexp = EmailAddress.TYPED, message = "{people.person.email.unusable}")
+        @Size(max = 254, message = "{people.text.too-long}")
+        String email) {
 
     InviteForm {
         submission = Ids.isId(Typed.line(submission))
@@ -33,14 +37,16 @@ record InviteForm(
         name = Typed.line(name);
         role = Typed.line(role);
         signInName = Typed.line(signInName);
+        email = Typed.line(email);
     }
 
     static InviteForm empty() {
-        return new InviteForm(PersonId.random().toString(), "", "", "");
+        return new InviteForm(PersonId.random().toString(), "", "", "", "");
     }
 
     InvitePerson toCommand() {
-        return new InvitePerson(PersonId.of(submission), name, Role.valueOf(role), signInName);
+        return new InvitePerson(
+                PersonId.of(submission), name, Role.valueOf(role), signInName, email.isEmpty() ? null : email);
     }
 
     @Override

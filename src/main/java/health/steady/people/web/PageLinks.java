@@ -1,5 +1,6 @@
 package health.steady.people.web;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -12,21 +13,25 @@ public record PageLinks(
         @Nullable String next) {
 
     static PageLinks of(Page<?> page, String path, String search) {
+        return of(page, path, Map.of("search", search));
+    }
+
+    static PageLinks of(Page<?> page, String path, Map<String, String> parameters) {
         int number = page.getNumber() + 1;
         int pages = Math.max(page.getTotalPages(), number);
         return new PageLinks(
                 number,
                 pages,
-                page.hasPrevious() ? link(path, search, number - 1) : null,
-                page.hasNext() ? link(path, search, number + 1) : null);
+                page.hasPrevious() ? link(path, parameters, number - 1) : null,
+                page.hasNext() ? link(path, parameters, number + 1) : null);
     }
 
-    private static String link(String path, String search, int number) {
-        return UriComponentsBuilder.fromPath(path)
-                .queryParam("search", "{search}")
-                .queryParam("page", number)
+    private static String link(String path, Map<String, String> parameters, int number) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.queryParam("page", number)
                 .encode()
-                .buildAndExpand(search)
+                .buildAndExpand(parameters)
                 .toUriString();
     }
 }

@@ -7,11 +7,8 @@ import health.steady.people.domain.AccountService;
 import health.steady.people.domain.PersonView;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.data.domain.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,25 +30,29 @@ class PeopleController {
 
     private final AccountService accounts;
     private final Clock clock;
-    private final MessageSourceAccessor words;
+    private final RoleChoices roles;
+    private final SetUpAddress setUpAddress;
 
-    PeopleController(AccountService accounts, Clock clock, MessageSource messages) {
+    PeopleController(AccountService accounts, Clock clock, RoleChoices roles, SetUpAddress setUpAddress) {
         this.accounts = accounts;
         this.clock = clock;
-        this.words = new MessageSourceAccessor(messages);
+        this.roles = roles;
+        this.setUpAddress = setUpAddress;
     }
 
     @GetMapping
-    String list(CurrentUser user, @ModelAttribute("listing") Listing listing, Model model) {
-        Page<PersonView> found = accounts.list(user, listing.search(), listing.toPageable());
+    String list(CurrentUser user, @ModelAttribute("listing") PeopleListing listing, Model model) {
+        Page<PersonView> found = accounts.list(user, listing.toFilter(), listing.toPageable());
         model.addAttribute("people", found.getContent());
-        model.addAttribute("links", PageLinks.of(found, "/people", listing.search()));
+        model.addAttribute("links", PageLinks.of(found, "/people", listing.toParameters()));
+        model.addAttribute("roles", roles.all());
+        model.addAttribute("states", roles.states());
         return "people/list";
     }
 
     @GetMapping("/new")
     ModelAndView start() {
-        return new ModelAndView("people/invite", Map.of("form", InviteForm.empty(), "roles", roles()));
+        return new ModelAndView("people/invite", Map.of("form", InviteForm.empty(), "roles", roles.ofInvited()));
     }
 
     @PostMapping
@@ -64,25 +65,23 @@ class PeopleController {
             try {
                 var command = form.toCommand();
                 @Nullable String token = accounts.invite(user, command, clock.instant());
-                return SetUpAddress.handOver(token, command.person(), next);
+                setUpAddress.handOver(token, next);
+                return new ModelAndView("redirect:/people/" + command.person());
             } catch (PeopleRefused refused) {
                 Refusals.place(refused, result);
             }
         }
-        return Refusals.returned("people/invite", Map.of("roles", roles()));
+        return Refusals.returned("people/invite", Map.of("roles", roles.ofInvited()));
     }
 
     @GetMapping("/{id}")
     String show(CurrentUser user, @PathVariable PersonId id, Model model) {
         model.addAttribute("person", accounts.find(user, id).orElseThrow(PeopleController::notFound));
         model.addAttribute("self", user.id().equals(id));
+        model.addAttribute("zone", user.zone());
+        model.addAttribute("letters", accounts.sendsLetters());
+        accounts.latestLetter(user, id).ifPresent(letter -> model.addAttribute("letter", letter));
         return "people/person";
-    }
-
-    private List<Choice> roles() {
-        return AccountService.INVITED.stream()
-                .map(role -> new Choice(role.name(), words.getMessage("people.role." + role.name())))
-                .toList();
     }
 
     private static ResponseStatusException notFound() {

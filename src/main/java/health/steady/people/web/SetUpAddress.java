@@ -1,26 +1,24 @@
 package health.steady.people.web;
 
-import health.steady.people.PersonId;
+import health.steady.people.PublicAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Shows a set-up link once, on the page of the person it is for. */
-final class SetUpAddress {
+/** Shows a set-up link once, on the page that comes next. */
+@Component
+class SetUpAddress {
 
-    private SetUpAddress() {}
+    private final PublicAddress address;
 
-    static ModelAndView handOver(@Nullable String token, PersonId person, RedirectAttributes next) {
-        if (token != null) {
-            next.addFlashAttribute("setUpAddress", of(token));
-        }
-        return new ModelAndView("redirect:/people/" + person);
+    SetUpAddress(PublicAddress address) {
+        this.address = address;
     }
 
-    private static String of(String token) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .pathSegment("set-up", token)
-                .toUriString();
+    /** @param token absent when there is nothing to hand over, because a letter carries it */
+    void handOver(@Nullable String token, RedirectAttributes next) {
+        if (token != null) {
+            next.addFlashAttribute("setUpAddress", address.of("set-up", token));
+        }
     }
 }

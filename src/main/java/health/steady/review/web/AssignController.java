@@ -3,6 +3,7 @@ package health.steady.review.web;
 import health.steady.library.LibraryService;
 import health.steady.people.CurrentUser;
 import health.steady.people.PeopleRefused;
+import health.steady.people.PublicAddress;
 import health.steady.people.Role;
 import health.steady.people.Today;
 import health.steady.plan.CaseloadEntry;
@@ -43,6 +44,7 @@ class AssignController {
     private final Today today;
     private final Clock clock;
     private final Words words;
+    private final PublicAddress address;
 
     AssignController(
             Assigning assigning,
@@ -51,7 +53,8 @@ class AssignController {
             Caseload caseload,
             Today today,
             Clock clock,
-            Words words) {
+            Words words,
+            PublicAddress address) {
         this.assigning = assigning;
         this.plans = plans;
         this.library = library;
@@ -59,6 +62,7 @@ class AssignController {
         this.today = today;
         this.clock = clock;
         this.words = words;
+        this.address = address;
     }
 
     @GetMapping("/new")
@@ -115,7 +119,7 @@ class AssignController {
             String token = assigning.assign(user, form, rulebook.catalogue(), today.of(user), clock.instant());
             next.addFlashAttribute("assigned", true);
             if (token != null) {
-                next.addFlashAttribute("setUpAddress", SetUpAddress.of(token));
+                next.addFlashAttribute("setUpAddress", address.of("set-up", token));
             }
             return true;
         } catch (PlanRefused refused) {

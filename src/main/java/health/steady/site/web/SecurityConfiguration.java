@@ -31,6 +31,7 @@ class SecurityConfiguration {
         "/login",
         "/when-to-call",
         "/set-up/**",
+        "/forgotten",
         "/css/**",
         "/art/**",
         "/webjars/**",

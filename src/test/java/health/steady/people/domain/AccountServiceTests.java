@@ -33,6 +33,9 @@ class AccountServiceTests {
     AccountService accounts;
 
     @Autowired
+    LeavingService leaving;
+
+    @Autowired
     CareTeamService careTeams;
 
     PeopleFixtures fixtures;
@@ -64,8 +67,8 @@ class AccountServiceTests {
         fixtures.readyToSignIn(administrator, therapist);
         assertThat(state(therapist)).isEqualTo(PersonState.ACTIVE);
 
-        accounts.leave(administrator, therapist.id(), NOW);
-        accounts.leave(administrator, therapist.id(), NOW);
+        leaving.leave(administrator, therapist.id(), null, NOW);
+        leaving.leave(administrator, therapist.id(), null, NOW);
         assertThat(state(therapist)).isEqualTo(PersonState.LEFT);
 
         accounts.comeBack(administrator, therapist.id());
@@ -74,7 +77,7 @@ class AccountServiceTests {
 
     @Test
     void endsTheSessionsOfWhoLeaves(@Autowired ApplicationEvents events) {
-        accounts.leave(administrator, therapist.id(), NOW);
+        leaving.leave(administrator, therapist.id(), null, NOW);
 
         assertThat(events.stream(AccessEnded.class)).containsExactly(new AccessEnded(therapist.id()));
     }
@@ -82,7 +85,7 @@ class AccountServiceTests {
     @Test
     void doesNotLetAnAdministratorLockThemselvesOut() {
         assertThatExceptionOfType(PeopleRefused.class)
-                .isThrownBy(() -> accounts.leave(administrator, administrator.id(), NOW))
+                .isThrownBy(() -> leaving.leave(administrator, administrator.id(), null, NOW))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_YOURSELF));
     }
 
@@ -92,7 +95,7 @@ class AccountServiceTests {
 
         assertThat(accounts.find(other, therapist.id())).isEmpty();
         assertThat(accounts.renewLink(other, therapist.id(), NOW)).isEmpty();
-        assertThat(accounts.leave(other, therapist.id(), NOW)).isFalse();
+        assertThat(leaving.leave(other, therapist.id(), null, NOW)).isFalse();
         assertThat(accounts.comeBack(other, therapist.id())).isFalse();
         assertThatExceptionOfType(PeopleRefused.class)
                 .isThrownBy(() -> accounts.invite(
@@ -107,7 +110,7 @@ class AccountServiceTests {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> accounts.list(user, "", PageRequest.of(0, 10)));
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> accounts.leave(user, administrator.id(), NOW));
+                    .isThrownBy(() -> leaving.leave(user, administrator.id(), null, NOW));
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> careTeams.list(user, "", PageRequest.of(0, 10)));
         }
@@ -124,7 +127,7 @@ class AccountServiceTests {
     void putsOnlyCliniciansIntoACareTeam() {
         var ruth = fixtures.patientOf(fixtures.surgeon(administrator), "Ruth Keller");
         var gone = fixtures.therapist(administrator);
-        accounts.leave(administrator, gone.id(), NOW);
+        leaving.leave(administrator, gone.id(), null, NOW);
 
         for (PersonId id : List.of(administrator.id(), fixtures.self(ruth).id(), gone.id(), PersonId.random())) {
             assertThatExceptionOfType(PeopleRefused.class)

@@ -35,6 +35,9 @@ class SetUpLinkTests {
     AccountService accounts;
 
     @Autowired
+    LeavingService leaving;
+
+    @Autowired
     SignInService signIns;
 
     @Autowired
@@ -115,7 +118,7 @@ class SetUpLinkTests {
         PersonId id = PersonId.random();
         String token = invite(administrator, id);
 
-        accounts.leave(administrator, id, NOW);
+        leaving.leave(administrator, id, null, NOW);
 
         refuses(Reason.LINK_USED, () -> setUp.read(token, NOW));
         assertThat(accounts.renewLink(administrator, id, NOW)).isEmpty();

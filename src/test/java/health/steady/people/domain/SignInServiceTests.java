@@ -27,9 +27,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 @PeopleTest
+@TestPropertySource(properties = "steady.sign-in.tries-per-address=30")
 class SignInServiceTests {
 
     static final String HERE = "203.0.113.7";
@@ -42,6 +44,12 @@ class SignInServiceTests {
 
     @Autowired
     AccountService accounts;
+
+    @Autowired
+    LeavingService leaving;
+
+    @Autowired
+    HousekeepingService housekeeping;
 
     @Autowired
     JdbcClient jdbc;
@@ -90,7 +98,7 @@ class SignInServiceTests {
     void refusesAWrongPasswordAndWhoLeft() {
         assertThat(signsIn(name, PASSWORD + "x", NOW)).isFalse();
 
-        accounts.leave(administrator, surgeon.id(), NOW);
+        leaving.leave(administrator, surgeon.id(), null, NOW);
         assertThat(signsIn(name, PASSWORD, NOW)).isFalse();
     }
 
@@ -157,6 +165,57 @@ class SignInServiceTests {
     }
 
     @Test
+    void slowsDownANameThatIsTriedFromEverywhere() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(signIns.signIn(name, "wrong", "198.51.100." + i, NOW)).isEmpty();
+        }
+
+        assertThatExceptionOfType(SignInThrottled.class)
+                .isThrownBy(() -> signIns.signIn(name, PASSWORD, "192.0.2.1", NOW))
+                .satisfies(throttled -> assertThat(throttled.minutes()).isEqualTo(1));
+        assertThat(signIns.signIn(name, PASSWORD, "192.0.2.1", NOW.plusSeconds(60)))
+                .isPresent();
+    }
+
+    @Test
+    void keepsTheOwnBrowserAndTheOwnAddressOutOfStrangersWaits() {
+        assertThat(signIns.signIn(name, PASSWORD, HERE, "own-browser", NOW)).isPresent();
+        for (int i = 0; i < 20; i++) {
+            signIns.signIn(name, "wrong", "198.51.100." + i, "strange-browser", NOW);
+        }
+
+        assertThatExceptionOfType(SignInThrottled.class)
+                .isThrownBy(() -> signIns.signIn(name, PASSWORD, "192.0.2.1", "strange-browser", NOW));
+        assertThat(signIns.signIn(name, PASSWORD, "192.0.2.1", "own-browser", NOW))
+                .isPresent();
+        assertThat(signIns.signIn(name, PASSWORD, HERE, "strange-browser", NOW)).isPresent();
+    }
+
+    @Test
+    void slowsDownTheOwnBrowserAsAnyOther() {
+        assertThat(signIns.signIn(name, PASSWORD, HERE, "own-browser", NOW)).isPresent();
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIns.signIn(name, "wrong", "198.51.100." + i, "own-browser", NOW))
+                    .isEmpty();
+        }
+
+        assertThatExceptionOfType(SignInThrottled.class)
+                .isThrownBy(() -> signIns.signIn(name, PASSWORD, HERE, "own-browser", NOW));
+    }
+
+    @Test
+    void slowsDownAnAddressThatTriesManyNames() {
+        String address = "192.0.2.77";
+        for (int i = 0; i < 30; i++) {
+            assertThat(signIns.signIn("somebody" + i, "wrong", address, NOW)).isEmpty();
+        }
+
+        assertThatExceptionOfType(SignInThrottled.class)
+                .isThrownBy(() -> signIns.signIn("yet-another", "wrong", address, NOW));
+        assertThat(signIns.signIn(name, PASSWORD, "192.0.2.78", NOW)).isPresent();
+    }
+
+    @Test
     void waitsForUnknownNamesToo() {
         for (int i = 0; i < 5; i++) {
             assertThat(signsIn("nobody", "wrong", NOW)).isFalse();
@@ -173,6 +232,7 @@ class SignInServiceTests {
         Instant nextDay = NOW.plus(Duration.ofHours(25));
         failsTimes(4, nextDay);
         assertThat(signsIn(name, PASSWORD, nextDay)).isTrue();
+        housekeeping.forgetWhatIsOld(nextDay);
         assertThat(jdbc.sql("select count(*) from sign_in_throttle where last_tried_at < ?")
                         .param(nextDay.atOffset(ZoneOffset.UTC))
                         .query(Integer.class)

@@ -32,6 +32,9 @@ class VisiblePatientTests {
     AccountService accounts;
 
     @Autowired
+    LeavingService leaving;
+
+    @Autowired
     JdbcClient jdbc;
 
     PeopleFixtures fixtures;
@@ -90,14 +93,17 @@ class VisiblePatientTests {
 
     @Test
     void letsNobodySeeWhoLeft() {
-        accounts.leave(administrator, surgeon.id(), NOW);
+        CurrentUser heir = fixtures.colleague(administrator, Role.SURGEON, "Dr. Samuel Ortiz");
+        fixtures.readyToSignIn(administrator, heir);
+        leaving.leave(administrator, surgeon.id(), heir.id(), NOW);
         assertThat(sees(surgeon, ruth)).isFalse();
+        assertThat(sees(heir, ruth)).isTrue();
 
         accounts.comeBack(administrator, surgeon.id());
-        assertThat(sees(surgeon, ruth)).isTrue();
+        assertThat(sees(surgeon, ruth)).isFalse();
 
         CurrentUser self = fixtures.self(ruth);
-        accounts.leave(administrator, self.id(), NOW);
+        leaving.leave(administrator, self.id(), null, NOW);
         assertThat(sees(self, ruth)).isFalse();
     }
 

@@ -6,9 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import health.steady.SteadyTest;
 import health.steady.people.CurrentUser;
+import health.steady.people.PatientId;
 import health.steady.people.PatientView;
 import health.steady.people.PeopleFixtures;
 import health.steady.people.PersonId;
+import health.steady.people.Role;
 import health.steady.people.domain.AccountService;
 import health.steady.people.domain.PersonState;
 import jakarta.servlet.http.Cookie;
@@ -90,7 +92,10 @@ class PeoplePagesTests {
                 "/people/new",
                 "/people/clinic",
                 "/people/care-teams",
+                "/people/patients/new",
                 "/people/" + surgeon.id(),
+                "/people/" + surgeon.id() + "/details",
+                "/people/" + surgeon.id() + "/leaving",
                 "/people/care-teams/" + ruth.id());
     }
 
@@ -98,6 +103,9 @@ class PeoplePagesTests {
         return List.of(
                 "/people",
                 "/people/clinic",
+                "/people/patients",
+                "/people/" + surgeon.id() + "/details",
+                "/people/" + surgeon.id() + "/letters",
                 "/people/" + surgeon.id() + "/links",
                 "/people/" + surgeon.id() + "/leaving",
                 "/people/" + surgeon.id() + "/return",
@@ -148,12 +156,16 @@ class PeoplePagesTests {
     void showNothingOfAnotherClinic() {
         CurrentUser other = fixtures.administrator();
 
-        assertThat(List.of("/people/" + surgeon.id(), "/people/care-teams/" + ruth.id()))
+        assertThat(List.of(
+                        "/people/" + surgeon.id(),
+                        "/people/" + surgeon.id() + "/details",
+                        "/people/" + surgeon.id() + "/leaving",
+                        "/people/care-teams/" + ruth.id()))
                 .allSatisfy(address -> assertThat(page(other, address).exchange())
                         .hasStatus(HttpStatus.NOT_FOUND)
                         .bodyText()
                         .doesNotContain("Marsh", "Keller"));
-        assertThat(acts().subList(2, acts().size()))
+        assertThat(acts().subList(3, acts().size()))
                 .allSatisfy(address -> assertThat(send(other, address)
                                 .param("person", surgeon.id().toString())
                                 .exchange())
@@ -178,7 +190,7 @@ class PeoplePagesTests {
         assertThat(sent).hasStatus3xxRedirection().hasRedirectedUrl("/people/" + id);
         String address = (String)
                 Objects.requireNonNull(sent.getMvcResult().getFlashMap().get("setUpAddress"));
-        assertThat(address).matches("http://localhost/set-up/[A-Za-z0-9_-]{43}");
+        assertThat(address).matches("http://localhost:8080/set-up/[A-Za-z0-9_-]{43}");
         assertThat(page(administrator, "/people/" + id).cookie(sessionOf(sent)).exchange())
                 .bodyText()
                 .contains(address);
@@ -219,16 +231,18 @@ class PeoplePagesTests {
 
     @Test
     void renewALinkAndLetPeopleLeaveAndReturn() {
-        String person = "/people/" + surgeon.id();
+        CurrentUser free = fixtures.therapist(administrator);
+        String person = "/people/" + free.id();
 
         assertThat(send(administrator, person + "/links").exchange()).hasRedirectedUrl(person);
         assertThat(send(administrator, person + "/leaving").exchange()).hasRedirectedUrl(person);
         assertThat(send(administrator, person + "/leaving").exchange()).hasRedirectedUrl(person);
-        assertThat(state(surgeon)).isEqualTo(PersonState.LEFT);
+        assertThat(state(free)).isEqualTo(PersonState.LEFT);
+        assertThat(page(administrator, person + "/leaving").exchange()).hasRedirectedUrl(person);
         assertThat(page(administrator, person).exchange()).bodyText().contains("Left", "Reactivate");
         assertThat(send(administrator, person + "/links").exchange()).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(send(administrator, person + "/return").exchange()).hasRedirectedUrl(person);
-        assertThat(state(surgeon)).isEqualTo(PersonState.INVITED);
+        assertThat(state(free)).isEqualTo(PersonState.INVITED);
     }
 
     @Test
@@ -236,11 +250,129 @@ class PeoplePagesTests {
         String self = "/people/" + administrator.id();
 
         assertThat(page(administrator, self).exchange()).bodyText().doesNotContain("/leaving");
-        MvcTestResult sent = send(administrator, self + "/leaving").exchange();
-        assertThat(sent).hasRedirectedUrl(self);
-        assertThat(page(administrator, self).cookie(sessionOf(sent)).exchange())
+        assertThat(send(administrator, self + "/leaving").exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Ask another administrator");
+    }
+
+    @Test
+    void askForAnHeirAtTheField() {
+        CurrentUser heir = fixtures.colleague(administrator, Role.SURGEON, "Dr. Samuel Ortiz");
+        String leaving = "/people/" + surgeon.id() + "/leaving";
+        assertThat(page(administrator, leaving).exchange())
+                .bodyText()
+                .contains("They look after 1 patient.", "Only an active surgeon may take them over");
+
+        fixtures.readyToSignIn(administrator, heir);
+        assertThat(page(administrator, leaving).exchange()).bodyText().contains("Dr. Samuel Ortiz");
+        assertThat(send(administrator, leaving).param("heir", "").exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose who takes over these patients", "heir-error");
+        assertThat(send(administrator, leaving)
+                        .param("heir", administrator.id().toString())
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose somebody from the list");
+        assertThat(send(administrator, leaving)
+                        .param("heir", heir.id().toString())
+                        .exchange())
+                .hasRedirectedUrl("/people/" + surgeon.id());
+        assertThat(page(administrator, "/people/care-teams").exchange())
+                .bodyText()
+                .contains("Dr. Samuel Ortiz");
+    }
+
+    @Test
+    void changeNameAddressAndRole() {
+        String details = "/people/" + surgeon.id() + "/details";
+        assertThat(send(administrator, details)
+                        .param("name", "")
+                        .param("role", "ADMINISTRATOR")
+                        .param("email", "no address")
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .containsSubsequence("Please look at 3 answers", "Write the name", "another clinician", "one e-mail");
+        assertThat(send(administrator, details)
+                        .param("name", "Dr. Helen Marsh-Hale")
+                        .param("role", "DELEGATE")
+                        .param("email", "helen@clinic.example")
+                        .exchange())
+                .hasRedirectedUrl("/people/" + surgeon.id());
+        assertThat(page(administrator, "/people/" + surgeon.id()).exchange())
+                .bodyText()
+                .contains("Dr. Helen Marsh-Hale", "Nurse or PA", "helen@clinic.example", "No mail server is set up");
+        assertThat(send(administrator, "/people/" + administrator.id() + "/details")
+                        .param("name", "Alex Moore")
+                        .param("role", "SURGEON")
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void registerAPatientWithACareTeam() {
+        CurrentUser jonas = fixtures.therapist(administrator);
+        MockMvcRequestBuilder bad = send(administrator, "/people/patients")
+                .param("name", "")
+                .param("born.day", "31")
+                .param("born.month", "2")
+                .param("born.year", "1950");
+        assertThat(bad.exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Write the name", "Write the date of birth", "Choose who looks after the patient");
+        PatientId id = PatientId.random();
+        for (int i = 0; i < 2; i++) {
+            MvcTestResult sent = patient(id, "Omar Haddad", jonas.id().toString());
+            assertThat(sent).hasRedirectedUrl("/people/care-teams/" + id);
+            assertThat(page(administrator, "/people/care-teams/" + id)
+                            .cookie(sessionOf(sent))
+                            .exchange())
+                    .bodyText()
+                    .contains("Omar Haddad", "Jonas Okafor", "Hand over this address now", "/set-up/");
+        }
+        assertThat(patient(PatientId.random(), "Eve", administrator.id().toString()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose a clinician who works here");
+        assertThat(page(administrator, "/people/care-teams?search=Eve").exchange())
+                .bodyText()
+                .contains("No patient found");
+    }
+
+    MvcTestResult patient(PatientId id, String name, String member) {
+        return send(administrator, "/people/patients")
+                .param("submission", id.toString())
+                .param("name", name)
+                .param("born.day", "3")
+                .param("born.month", "2")
+                .param("born.year", "1950")
+                .param("team", member)
+                .exchange();
+    }
+
+    @Test
+    void narrowTheListByRoleAndState() {
+        fixtures.readyToSignIn(administrator, surgeon);
+        fixtures.therapist(administrator);
+
+        assertThat(page(administrator, "/people?role=SURGEON").exchange())
+                .bodyText()
+                .contains("Dr. Helen Marsh")
+                .doesNotContain("Jonas Okafor", "Ruth Keller");
+        assertThat(page(administrator, "/people?role=THERAPIST&state=INVITED").exchange())
+                .bodyText()
+                .contains("Jonas Okafor")
+                .doesNotContain("Dr. Helen Marsh");
+        assertThat(page(administrator, "/people?state=LEFT").exchange())
+                .bodyText()
+                .contains("Nobody found");
+        assertThat(page(administrator, "/people?role=' or 1=1&state=<b>").exchange())
+                .bodyText()
+                .contains("Ruth Keller");
     }
 
     @Test
@@ -356,6 +488,26 @@ class PeoplePagesTests {
                         invite(PersonId.random().toString(), text, "SURGEON", "ok-" + PersonId.random())
                                 .exchange(),
                         describeClinic(text).exchange(),
+                        send(administrator, "/people/" + surgeon.id() + "/details")
+                                .param("name", text)
+                                .param("role", text)
+                                .param("email", text)
+                                .exchange(),
+                        send(administrator, "/people/" + surgeon.id() + "/leaving")
+                                .param("heir", text)
+                                .exchange(),
+                        send(administrator, "/people/patients")
+                                .param("submission", text)
+                                .param("name", text)
+                                .param("born.day", text)
+                                .param("signInName", text)
+                                .param("email", text)
+                                .param("team", text)
+                                .exchange(),
+                        page(administrator, "/people")
+                                .param("role", text)
+                                .param("state", text)
+                                .exchange(),
                         send(administrator, "/people/care-teams/" + ruth.id() + "/members")
                                 .param("person", text)
                                 .exchange(),

@@ -9,7 +9,8 @@ import health.steady.people.Acting;
 import health.steady.people.CurrentUser;
 import health.steady.people.Ids;
 import health.steady.people.PeopleFixtures;
-import health.steady.people.domain.AccountService;
+import health.steady.people.Role;
+import health.steady.people.domain.LeavingService;
 import health.steady.plan.PlanFixtures;
 import java.util.List;
 import java.util.function.Supplier;
@@ -112,7 +113,9 @@ class LockedRowsTests {
         people.patientOf(surgeon, "Omar Haddad");
         assertThat(count(surgeon, "patient")).isEqualTo(1);
 
-        beans.getBean(AccountService.class).leave(administrator, surgeon.id(), PeopleFixtures.NOW);
+        CurrentUser heir = people.colleague(administrator, Role.SURGEON, "Dr. Samuel Ortiz");
+        people.readyToSignIn(administrator, heir);
+        beans.getBean(LeavingService.class).leave(administrator, surgeon.id(), heir.id(), PeopleFixtures.NOW);
 
         assertThat(count(surgeon, "patient")).isZero();
     }

@@ -10,6 +10,7 @@ import health.steady.people.PeopleFixtures;
 import health.steady.people.Presence;
 import health.steady.people.Role;
 import health.steady.people.domain.AccountService;
+import health.steady.people.domain.LeavingService;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.Map;
@@ -36,6 +37,9 @@ class SignInTests {
 
     @Autowired
     AccountService accounts;
+
+    @Autowired
+    LeavingService leaving;
 
     @Autowired
     JdbcClient jdbc;
@@ -186,7 +190,7 @@ class SignInTests {
         assertThat(location(visitor.get("/people"))).isEqualTo("/login");
 
         signIn(name, PASSWORD);
-        accounts.leave(administrator, surgeon.id(), PeopleFixtures.NOW);
+        leaving.leave(administrator, surgeon.id(), null, PeopleFixtures.NOW);
         assertThat(location(visitor.get("/people"))).isEqualTo("/login");
         assertThat(location(signIn(name, PASSWORD))).isEqualTo("/login");
     }

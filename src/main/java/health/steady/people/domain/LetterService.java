@@ -1,0 +1,63 @@
+package health.steady.people.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Sends the letters that wait. The link is made here and lives in this method and in the letter alone; what is kept is
+ * its digest. No connection waits for the mail server, and of two instances one sends.
+ */
+@Service
+public class LetterService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LetterService.class);
+
+    private final Letters letters;
+    private final SetUpLinks links;
+    private final People people;
+    private final Mail mail;
+
+    LetterService(Letters letters, SetUpLinks links, People people, Mail mail) {
+        this.letters = letters;
+        this.links = links;
+        this.people = people;
+        this.mail = mail;
+    }
+
+    /** Sends what is due; a letter that the server does not take is due again later, each time after a longer wait. */
+    public void sendDue(Instant now) {
+        if (!mail.isSetUp()) {
+            return;
+        }
+        Optional<Letters.Due> next = letters.claim(now);
+        while (next.isPresent()) {
+            send(next.get(), now);
+            next = letters.claim(now);
+        }
+    }
+
+    private void send(Letters.Due letter, Instant now) {
+        if (letter.email().isEmpty()) {
+            letters.giveUp(letter, now);
+            return;
+        }
+        try {
+            Person person = people.findById(letter.person().value()).orElseThrow();
+            mail.send(letter, links.issueFor(person, now, letter.kind().lasts()));
+            letters.sent(letter, now);
+        } catch (MailException e) {
+            LOG.warn(
+                    "Letter {} was not taken at try {}: {}",
+                    letter.id(),
+                    letter.attempts(),
+                    e.getClass().getName());
+            if (letter.attempts() >= Letters.MOST_TRIES) {
+                letters.giveUp(letter, now);
+            }
+        }
+    }
+}
