@@ -46,8 +46,9 @@ class WhoLookedTests {
             assertThat(page.locator("main li").filter(has("Jonas Okafor, physical therapist looked at your plan")))
                     .hasCount(1);
             looksRight(phone, "who-looked-phone");
-            page.evaluate("document.documentElement.style.fontSize = '200%'");
+            page.setViewportSize(320, 700);
             phone.expectsNoSidewaysScrolling();
+            page.setViewportSize(195, 422);
             phone.photographs("who-looked-phone-200");
             phone.expectsNoComplaints();
         }

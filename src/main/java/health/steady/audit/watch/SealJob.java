@@ -4,6 +4,7 @@ import health.steady.audit.domain.AuditTrail;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableScheduling
+@ConditionalOnBooleanProperty(name = "steady.audit.sealed-hourly", matchIfMissing = true)
 class SealJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(SealJob.class);

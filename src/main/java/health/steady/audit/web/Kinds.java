@@ -24,6 +24,8 @@ class Kinds {
             "day",
             "decision",
             "invitation",
+            "leaving",
+            "link",
             "password",
             "patient",
             "patients",
