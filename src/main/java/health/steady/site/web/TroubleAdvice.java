@@ -2,6 +2,7 @@ package health.steady.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -11,7 +12,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,14 +30,21 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class TroubleAdvice {
 
     private final TroublePages pages;
+    private final ApplicationEventPublisher events;
 
-    TroubleAdvice(TroublePages pages) {
+    TroubleAdvice(TroublePages pages, ApplicationEventPublisher events) {
         this.pages = pages;
+        this.events = events;
     }
 
-    /** The security chain answers these. */
+    /** The security chain answers these, and tells who listens as if its own door had been closed. */
     @ExceptionHandler
-    void passOn(AccessDeniedException denied) {
+    void passOn(AccessDeniedException denied, HttpServletRequest request) {
+        Authentication refused = SecurityContextHolder.getContext().getAuthentication();
+        if (refused != null) {
+            events.publishEvent(
+                    new AuthorizationDeniedEvent<>(() -> refused, request, new AuthorizationDecision(false)));
+        }
         throw denied;
     }
 
