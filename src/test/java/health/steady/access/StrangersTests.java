@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,11 +24,13 @@ import org.slf4j.LoggerFactory;
  * is told, and nothing of a stranger changes. Run with one lock at a time, so that each holds without the other.
  * {@code steady.access.requests} says how many; the seed is printed.
  */
+@Tag("proof")
 abstract class StrangersTests extends EveryDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(StrangersTests.class);
     private static final int MORE_CLINICS = 2;
-    private static final int REQUESTS = Integer.getInteger("steady.access.requests", 5_000);
+    private static final boolean WHOLE_PROOF = Integer.getInteger("steady.proof.percent", 10) == 100;
+    private static final int REQUESTS = Integer.getInteger("steady.access.requests", WHOLE_PROOF ? 100_000 : 5_000);
     private static final List<String> FIELDS =
             List.of("patient", "plan", "person", "id", "report", "submission", "seq", "q", "search", "member", "heir");
 

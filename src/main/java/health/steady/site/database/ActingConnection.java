@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.ConnectionProxy;
 
 /**
  * A connection whose transactions carry {@link Acting} as {@code app.user_id} and {@code app.system}, for row-level
@@ -36,7 +37,7 @@ final class ActingConnection implements InvocationHandler {
     static Connection of(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 ActingConnection.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
+                new Class<?>[] {ConnectionProxy.class},
                 new ActingConnection(connection));
     }
 
@@ -49,6 +50,9 @@ final class ActingConnection implements InvocationHandler {
             }
             case "hashCode" -> {
                 return System.identityHashCode(proxy);
+            }
+            case "getTargetConnection" -> {
+                return connection;
             }
             case "setAutoCommit", "commit", "rollback" -> {
                 Object result = pass(method, arguments);
