@@ -10,7 +10,9 @@ import static health.steady.people.Role.PATIENT;
 import static health.steady.people.Role.SURGEON;
 import static health.steady.people.Role.THERAPIST;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 /** Every door of the house. A route of the application that is not here fails {@link AccessTests}. */
 final class Doors {
@@ -26,6 +28,10 @@ final class Doors {
             everybody("GET /.well-known/security.txt"),
             everybody("GET /forgotten"),
             everybody("POST /forgotten"),
+            new Door(
+                    "POST /search",
+                    EnumSet.of(SURGEON, DELEGATE, THERAPIST, ADMINISTRATOR),
+                    Map.of("?", "list=patients")),
             anybodySignedIn("GET /account"),
             anybodySignedIn("POST /account/password"),
             anybodySignedIn("POST /account/sessions/end-others"),

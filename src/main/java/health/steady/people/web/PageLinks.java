@@ -5,15 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Where a list goes on. */
+/** Where a list goes on. What was searched for is a name, and stays in the session. */
 public record PageLinks(
         int number,
         int pages,
         @Nullable String previous,
         @Nullable String next) {
 
+    private static final String SEARCH = "search";
+
     static PageLinks of(Page<?> page, String path, String search) {
-        return of(page, path, Map.of("search", search));
+        return of(page, path, Map.of(SEARCH, search));
     }
 
     static PageLinks of(Page<?> page, String path, Map<String, String> parameters) {
@@ -28,10 +30,13 @@ public record PageLinks(
 
     private static String link(String path, Map<String, String> parameters, int number) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.queryParam("page", number)
-                .encode()
-                .buildAndExpand(parameters)
-                .toUriString();
+        parameters.forEach((name, value) -> {
+            if (!name.equals(SEARCH)) {
+                address.queryParam(name, value);
+            } else if (!value.isEmpty()) {
+                address.queryParam("found");
+            }
+        });
+        return address.queryParam("page", number).encode().build().toUriString();
     }
 }

@@ -82,6 +82,8 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/people/**", "/audit/**")
                 .hasRole(Role.ADMINISTRATOR.name())
+                .requestMatchers("/search")
+                .hasAnyRole(Role.SURGEON.name(), Role.DELEGATE.name(), Role.THERAPIST.name(), Role.ADMINISTRATOR.name())
                 .requestMatchers("/patients/**", "/plans/**", "/protocols/**")
                 .hasAnyRole(CLINICIANS)
                 .anyRequest()

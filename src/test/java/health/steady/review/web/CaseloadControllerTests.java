@@ -1,6 +1,8 @@
 package health.steady.review.web;
 
+import static health.steady.people.PeopleFixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import health.steady.people.Ids;
 import health.steady.people.PatientView;
@@ -15,12 +17,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ReviewTest
 class CaseloadControllerTests {
 
     @Autowired
     BeanFactory beans;
+
+    @Autowired
+    MockMvcTester browser;
 
     Desk desk;
 
@@ -76,6 +83,30 @@ class CaseloadControllerTests {
         assertThat(Desk.html(desk.open(desk.clinic.surgeon, "/patients?search=nobody"))
                         .text())
                 .contains("Nobody by this name");
+    }
+
+    @Test
+    void keepsTheNameThatIsLookedForOutOfTheAddress() {
+        desk.clinic.patient("Ruth Keller");
+        var session = new MockHttpSession();
+
+        assertThat(browser.post()
+                        .uri("/search")
+                        .session(session)
+                        .param("list", "patients")
+                        .param("search", "kell")
+                        .with(as(desk.clinic.surgeon))
+                        .with(csrf())
+                        .exchange())
+                .hasRedirectedUrl("/patients?found");
+        var found = browser.get()
+                .uri("/patients?found")
+                .session(session)
+                .with(as(desk.clinic.surgeon))
+                .exchange();
+
+        assertThat(Desk.html(found).select("tbody th > :first-child").eachText())
+                .containsExactly("Ruth Keller");
     }
 
     @Test
