@@ -62,9 +62,10 @@ class Tries {
     @Transactional
     void takeBack(byte[] key, int free, Instant now) {
         jdbc.sql("""
-                        update sign_in_throttle set attempts = greatest(1, attempts - 1),
+                        with only_one as (delete from sign_in_throttle where key_hash = :key and attempts = 1)
+                        update sign_in_throttle set attempts = attempts - 1,
                             blocked_until = case when attempts <= :free then :now else blocked_until end
-                        where key_hash = :key""")
+                        where key_hash = :key and attempts > 1""")
                 .param("key", key)
                 .param("free", free)
                 .param("now", utc(now))

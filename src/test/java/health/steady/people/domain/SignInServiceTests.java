@@ -68,6 +68,7 @@ class SignInServiceTests {
         surgeon = fixtures.surgeon(administrator);
         name = fixtures.readyToSignIn(administrator, surgeon);
         clearInvocations(passwords);
+        jdbc.sql("delete from sign_in_throttle").update();
     }
 
     boolean signsIn(String typedName, String password, Instant now) {
