@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * and in another, for somebody else's child below one's own parent, and for what is not there.
  */
 @SteadyTest(properties = {"spring.profiles.active=demo", "steady.test.database=steady_access"})
-class AccessTests extends EveryDoor {
+class AccessTests extends EveryDoorTests {
 
     static final String DEMO_ONLY = "/gallery";
 

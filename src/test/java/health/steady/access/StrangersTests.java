@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * {@code steady.access.requests} says how many; the seed is printed.
  */
 @Tag("proof")
-abstract class StrangersTests extends EveryDoor {
+abstract class StrangersTests extends EveryDoorTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(StrangersTests.class);
     private static final int MORE_CLINICS = 2;

@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * not there. Holds with both locks, and with each alone.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-abstract class EveryDoor {
+abstract class EveryDoorTests {
 
     @Autowired
     BeanFactory beans;
