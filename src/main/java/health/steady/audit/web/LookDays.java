@@ -90,7 +90,14 @@ class LookDays {
         if (name == null) {
             return words.getMessage("audit.looked.elsewhere");
         }
-        return named(name.name(), look.as() == null ? name.role() : look.as());
+        return isPatient(name.role())
+                ? words.getMessage("audit.looked.stranger")
+                : named(name.name(), look.as() == null ? name.role() : look.as());
+    }
+
+    /** Whose name would tell one patient who another is. */
+    private static boolean isPatient(Role role) {
+        return role == Role.PATIENT || role == Role.CAREGIVER;
     }
 
     private String named(String name, Role role) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ReviewTest
@@ -88,20 +87,18 @@ class CaseloadControllerTests {
     @Test
     void keepsTheNameThatIsLookedForOutOfTheAddress() {
         desk.clinic.patient("Ruth Keller");
-        var session = new MockHttpSession();
 
-        assertThat(browser.post()
-                        .uri("/search")
-                        .session(session)
-                        .param("list", "patients")
-                        .param("search", "kell")
-                        .with(as(desk.clinic.surgeon))
-                        .with(csrf())
-                        .exchange())
-                .hasRedirectedUrl("/patients?found");
+        var search = browser.post()
+                .uri("/search")
+                .param("list", "patients")
+                .param("search", "kell")
+                .with(as(desk.clinic.surgeon))
+                .with(csrf())
+                .exchange();
+        assertThat(search).hasRedirectedUrl("/patients?found");
         var found = browser.get()
                 .uri("/patients?found")
-                .session(session)
+                .cookie(search.getResponse().getCookies())
                 .with(as(desk.clinic.surgeon))
                 .exchange();
 

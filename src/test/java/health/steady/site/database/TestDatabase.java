@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -46,6 +47,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.flyway.password=" + server.passwords().owner())
                 .applyTo(context);
         context.addBeanFactoryPostProcessor(new CallersAct());
+        if (isPastTheSecondLock(context.getEnvironment())) {
+            context.addBeanFactoryPostProcessor(
+                    beans -> ((BeanDefinitionRegistry) beans).removeBeanDefinition("runtimeRole"));
+        }
     }
 
     /**
@@ -69,8 +74,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     }
 
     private static String roleFor(Environment environment) {
-        boolean pastTheLock = environment.getProperty("steady.test.past-the-second-lock", Boolean.class, false);
-        return pastTheLock ? Running.PAST_THE_SECOND_LOCK : Roles.RUNTIME;
+        return isPastTheSecondLock(environment) ? Running.PAST_THE_SECOND_LOCK : Roles.RUNTIME;
+    }
+
+    private static boolean isPastTheSecondLock(Environment environment) {
+        return environment.getProperty("steady.test.past-the-second-lock", Boolean.class, false);
     }
 
     /** Somebody who may do anything, and has switched off every trigger. */
