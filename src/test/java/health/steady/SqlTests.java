@@ -46,6 +46,9 @@ class SqlTests {
     /** Passes on, in front of every connection, the statements that others wrote. */
     private static final Set<String> PASS_ON = Set.of("FirstStatement", "ActingConnection");
 
+    /** A search with as many conditions as were asked for, each of which is a constant. */
+    private static final String OF_CONDITIONS = "sql.formatted(String.join(\" and \", conditions))";
+
     record Statement(String file, String text, boolean constant) {}
 
     static List<Statement> statementsIn(Iterable<? extends JavaFileObject> files) throws IOException {
@@ -60,9 +63,14 @@ class SqlTests {
             new TreeScanner<Void, Void>() {
                 @Override
                 public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-                    if (TAKE_SQL.contains(nameOf(call)) && !call.getArguments().isEmpty()) {
+                    boolean takesSql = TAKE_SQL.contains(nameOf(call))
+                            || call.getMethodSelect().toString().equals("conditions.add");
+                    if (takesSql && !call.getArguments().isEmpty()) {
                         ExpressionTree sql = call.getArguments().get(0);
-                        found.add(new Statement(name, sql.toString(), isConstant(sql)));
+                        found.add(new Statement(
+                                name,
+                                sql.toString(),
+                                isConstant(sql) || sql.toString().equals(OF_CONDITIONS)));
                     }
                     return super.visitMethodInvocation(call, nothing);
                 }
@@ -133,12 +141,13 @@ class SqlTests {
                                 jdbc.sql("select 1 order by %s".formatted(name));
                                 jdbc.sql(name);
                                 jdbc.sql(String.join(" ", ALL, name));
+                                conditions.add("name = '" + name + "'");
                                 jdbc.sql(ALL + " where true");
                                 jdbc.sql("select %s".formatted("1"));
                             }
                         }"""))))
                 .extracting(Statement::constant)
-                .containsExactly(false, false, false, false, true, true);
+                .containsExactly(false, false, false, false, false, true, true);
     }
 
     private static JavaFileObject source(String text) {

@@ -70,18 +70,22 @@ class Glasses {
     }
 
     List<BrokenGlass> live(CurrentUser by) {
-        return seenBy(by, LIVE).query(Glasses::read).list();
+        return seenBy(by, jdbc.sql(SEEN_BY_VIEWER.formatted(LIVE)))
+                .query(Glasses::read)
+                .list();
     }
 
     List<BrokenGlass> of(CurrentUser viewer, PatientId patient) {
-        return seenBy(viewer, OF_PATIENT)
+        return seenBy(viewer, jdbc.sql(SEEN_BY_VIEWER.formatted(OF_PATIENT)))
                 .param("patient", patient.value())
                 .query(Glasses::read)
                 .list();
     }
 
     List<BrokenGlass> untold(CurrentUser member) {
-        return seenBy(member, UNTOLD).query(Glasses::read).list();
+        return seenBy(member, jdbc.sql(SEEN_BY_VIEWER.formatted(UNTOLD)))
+                .query(Glasses::read)
+                .list();
     }
 
     Optional<PatientId> end(CurrentUser by, UUID glass) {
@@ -109,9 +113,8 @@ class Glasses {
                 .optional();
     }
 
-    private JdbcClient.StatementSpec seenBy(CurrentUser viewer, String which) {
-        return jdbc.sql(SEEN_BY_VIEWER.formatted(which))
-                .param("viewer", viewer.id().value());
+    private static JdbcClient.StatementSpec seenBy(CurrentUser viewer, JdbcClient.StatementSpec glasses) {
+        return glasses.param("viewer", viewer.id().value());
     }
 
     private static PatientId patient(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package health.steady.site.limits;
 import health.steady.people.PersonId;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -20,12 +21,12 @@ public class RateLimits {
     private final Counted person;
     private final Counted personWriting;
 
-    RateLimits(LimitsProperties limits) {
-        address = new Counted(limits.address(), limits.remembered());
-        strangers = new Counted(limits.strangers(), limits.remembered());
-        strangersWriting = new Counted(limits.strangersWriting(), limits.remembered());
-        person = new Counted(limits.person(), limits.remembered());
-        personWriting = new Counted(limits.personWriting(), limits.remembered());
+    RateLimits(LimitsProperties limits, Clock clock) {
+        address = new Counted(limits.address(), limits.remembered(), clock);
+        strangers = new Counted(limits.strangers(), limits.remembered(), clock);
+        strangersWriting = new Counted(limits.strangersWriting(), limits.remembered(), clock);
+        person = new Counted(limits.person(), limits.remembered(), clock);
+        personWriting = new Counted(limits.personWriting(), limits.remembered(), clock);
     }
 
     public Duration takeFrom(String ofAddress) {

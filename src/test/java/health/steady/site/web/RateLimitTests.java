@@ -7,6 +7,8 @@ import health.steady.SteadyTest;
 import health.steady.people.CurrentUser;
 import health.steady.people.PeopleFixtures;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,9 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** Each test comes from an address of its own, as a trusted balancer forwards it. */
+@Import(RateLimitTests.StandingStill.class)
 @SteadyTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
@@ -151,5 +158,16 @@ class RateLimitTests {
     @Test
     void nobodyCountsHealthChecks() {
         assertThat(statuses(60, "/actuator/health", "203.0.113.8")).doesNotContain(429);
+    }
+
+    /** However long these requests take, nothing flows back meanwhile. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class StandingStill {
+
+        @Bean
+        @Primary
+        Clock standingStill() {
+            return Clock.fixed(Clock.systemUTC().instant(), ZoneOffset.UTC);
+        }
     }
 }
