@@ -34,7 +34,7 @@ class SoughtNames extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("GET")
                 || request.getQueryString() == null
-                || request.getParameter(PARAMETER) == null;
+                || !request.getParameterMap().containsKey(PARAMETER);
     }
 
     private static final class Searched extends HttpServletRequestWrapper {
