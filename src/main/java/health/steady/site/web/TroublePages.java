@@ -43,7 +43,7 @@ class TroublePages {
 
     private static void log(Trouble trouble, @Nullable Throwable cause) {
         if (trouble.isOurs()) {
-            LOG.error("Trouble {}: {}", trouble.id(), trouble.kind(), cause);
+            LOG.error("Trouble {}: {}\n{}", trouble.id(), trouble.kind(), Trace.of(cause));
         } else {
             String type = cause == null ? "" : cause.getClass().getName();
             LOG.info("Trouble {}: {} {}", trouble.id(), trouble.kind(), type);
