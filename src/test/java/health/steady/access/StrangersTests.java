@@ -51,7 +51,7 @@ abstract class StrangersTests extends EveryDoorTests {
 
     @Test
     void learnAndChangeNothing() {
-        long seed = Long.getLong("steady.access.seed", System.nanoTime());
+        long seed = Long.getLong("steady.access.seed", 20_261_121);
         LOG.info("{} requests of strangers with steady.access.seed={}", REQUESTS, seed);
         Random random = new Random(seed);
         Map<String, String> before = rows();
