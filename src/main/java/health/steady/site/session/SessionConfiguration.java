@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
@@ -20,6 +21,12 @@ class SessionConfiguration {
     @Primary
     FindByIndexNameSessionRepository<?> keptSessions(JdbcIndexedSessionRepository sessions, Clock clock) {
         return new KeptSessions<>(sessions, clock);
+    }
+
+    /** Two requests of one session that set the same attribute at once both succeed. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sameAttributeAtOnce() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -127,7 +128,9 @@ final class PatientPageBenchmark {
         }
 
         private static String cookie(HttpResponse<?> response) {
-            return response.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+            return response.headers().allValues("Set-Cookie").stream()
+                    .map(cookie -> cookie.split(";")[0])
+                    .collect(Collectors.joining("; "));
         }
 
         /** Pages a second. */
