@@ -3,7 +3,6 @@ package health.steady.people.domain;
 import health.steady.people.BreakGlass;
 import health.steady.people.BrokenGlass;
 import health.steady.people.CurrentUser;
-import health.steady.people.GlassBroken;
 import health.steady.people.Ids;
 import health.steady.people.OpenRecord;
 import health.steady.people.PatientId;
@@ -26,11 +25,13 @@ public class BreakGlassService implements BreakGlass {
 
     private final GlassTries tries;
     private final Glasses glasses;
+    private final Letters letters;
     private final ApplicationEventPublisher events;
 
-    BreakGlassService(GlassTries tries, Glasses glasses, ApplicationEventPublisher events) {
+    BreakGlassService(GlassTries tries, Glasses glasses, Letters letters, ApplicationEventPublisher events) {
         this.tries = tries;
         this.glasses = glasses;
+        this.letters = letters;
         this.events = events;
     }
 
@@ -46,7 +47,7 @@ public class BreakGlassService implements BreakGlass {
                 glasses.open(glass, command).orElseThrow(() -> refused(by, Reason.GLASS_NO_SUCH_PATIENT));
         if (opened.anew()) {
             events.publishEvent(RecordTouched.wrote(by, opened.patient(), GLASS, glass));
-            events.publishEvent(new GlassBroken(glass, opened.patient(), by.id(), by.clinic()));
+            letters.tellTeam(opened.patient(), by.id());
         }
         return opened.patient();
     }

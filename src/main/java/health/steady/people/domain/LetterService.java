@@ -1,5 +1,7 @@
 package health.steady.people.domain;
 
+import health.steady.people.PublicAddress;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,12 +21,14 @@ public class LetterService {
     private final Letters letters;
     private final SetUpLinks links;
     private final People people;
+    private final PublicAddress site;
     private final Mail mail;
 
-    LetterService(Letters letters, SetUpLinks links, People people, Mail mail) {
+    LetterService(Letters letters, SetUpLinks links, People people, PublicAddress site, Mail mail) {
         this.letters = letters;
         this.links = links;
         this.people = people;
+        this.site = site;
         this.mail = mail;
     }
 
@@ -46,8 +50,7 @@ public class LetterService {
             return;
         }
         try {
-            Person person = people.findById(letter.person().value()).orElseThrow();
-            mail.send(letter, links.issueFor(person, now, letter.kind().lasts()));
+            mail.send(letter, address(letter, now));
             letters.sent(letter, now);
         } catch (MailException e) {
             LOG.warn(
@@ -59,5 +62,14 @@ public class LetterService {
                 letters.giveUp(letter, now);
             }
         }
+    }
+
+    private String address(Letters.Due letter, Instant now) {
+        Duration lasts = letter.kind().linkLasts();
+        if (lasts == null) {
+            return site.of();
+        }
+        Person person = people.findById(letter.person().value()).orElseThrow();
+        return site.of("set-up", links.issueFor(person, now, lasts));
     }
 }

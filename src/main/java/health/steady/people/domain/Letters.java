@@ -1,6 +1,7 @@
 package health.steady.people.domain;
 
 import health.steady.people.Ids;
+import health.steady.people.PatientId;
 import health.steady.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,6 +67,20 @@ class Letters {
                         order by p.id limit 3""").param("wanted", nameOrEmail).param("now", utc(now)).update();
     }
 
+    /** One for each other member of the care team who has an e-mail address and none that still waits. */
+    void tellTeam(PatientId patient, PersonId opener) {
+        jdbc.sql("""
+                        insert into letter (id, clinic_id, person_id, kind, asked_at, due_at)
+                        select gen_random_uuid(), p.clinic_id, p.id, 'OPENED_RECORD', now(), now()
+                        from care_team_member m join person p on p.clinic_id = m.clinic_id and p.id = m.person_id
+                        where m.patient_id = :patient and p.id <> :opener and p.active and p.email is not null
+                            and not exists (select from letter l where l.person_id = p.id and l.kind = 'OPENED_RECORD'
+                                and l.sent_at is null and l.given_up_at is null)""")
+                .param("patient", patient.value())
+                .param("opener", opener.value())
+                .update();
+    }
+
     /** Takes the next letter for this instance alone; should it never come back, the letter is due again after a while. */
     @Transactional
     Optional<Due> claim(Instant now) {
@@ -102,10 +117,11 @@ class Letters {
                 .update();
     }
 
+    /** The latest that carries a link. */
     Optional<LetterView> latest(PersonId person) {
         return jdbc.sql("""
                         select kind, asked_at, sent_at, given_up_at from letter
-                        where person_id = :person order by asked_at desc limit 1""")
+                        where person_id = :person and kind <> 'OPENED_RECORD' order by asked_at desc limit 1""")
                 .param("person", person.value())
                 .query((row, number) -> new LetterView(
                         LetterKind.valueOf(row.getString("kind")),

@@ -21,13 +21,11 @@ class Mail {
 
     private final @Nullable MailSender server;
     private final @Nullable String from;
-    private final PublicAddress address;
     private final MessageSourceAccessor words;
 
     Mail(ObjectProvider<MailSender> server, MailProperties properties, PublicAddress address, MessageSource messages) {
         this.server = server.getIfAvailable();
         this.from = properties.from();
-        this.address = address;
         this.words = new MessageSourceAccessor(messages, Locale.ENGLISH);
         if (this.server != null && (from == null || !address.isConfigured())) {
             throw new IllegalStateException(
@@ -41,13 +39,13 @@ class Mail {
     }
 
     /** @throws MailException when the server did not take it */
-    void send(Letters.Due letter, String token) {
+    void send(Letters.Due letter, String link) {
         String key = "people.letter." + letter.kind().name().toLowerCase(Locale.ROOT);
         var message = new SimpleMailMessage();
         message.setFrom(Objects.requireNonNull(from));
         message.setTo(letter.email());
         message.setSubject(words.getMessage(key + ".subject"));
-        message.setText(words.getMessage(key + ".text", new Object[] {letter.name(), address.of("set-up", token)}));
+        message.setText(words.getMessage(key + ".text", new Object[] {letter.name(), link}));
         Objects.requireNonNull(server).send(message);
     }
 }

@@ -8,10 +8,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import health.steady.SteadyTest;
+import health.steady.people.BreakGlass;
 import health.steady.people.CurrentUser;
+import health.steady.people.OpenRecord;
+import health.steady.people.PatientView;
 import health.steady.people.PeopleFixtures;
 import health.steady.people.PersonId;
+import health.steady.people.Role;
 import health.steady.people.domain.AccountService;
+import health.steady.people.domain.CareTeamService;
 import health.steady.people.domain.LetterService;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
@@ -50,6 +55,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class LetterTests {
 
     static final GreenMail POST = started();
+    static final String REASON = "She fell at the bus stop and is in the emergency room.";
     static final Pattern LINK = Pattern.compile("https://steady\\.clinic\\.example/set-up/([A-Za-z0-9_-]{43})\\s");
 
     @Autowired
@@ -60,6 +66,12 @@ class LetterTests {
 
     @Autowired
     AccountService accounts;
+
+    @Autowired
+    CareTeamService teams;
+
+    @Autowired
+    BreakGlass glass;
 
     @Autowired
     LetterService letters;
@@ -332,5 +344,33 @@ class LetterTests {
                 .hasRedirectedUrl("/people/" + id);
         letters.sendDue(clock.instant());
         assertThat(received()).hasSize(2);
+    }
+
+    @Test
+    void tellTheOthersOfTheCareTeamThatARecordWasOpened() {
+        PersonId jonas = invited();
+        letters.sendDue(clock.instant());
+        var people = new PeopleFixtures(beans);
+        CurrentUser surgeon = people.surgeon(administrator);
+        PatientView patient = people.patientOf(surgeon, "Walter Ames");
+        teams.add(administrator, patient.id(), jonas, clock.instant());
+        CurrentUser stranger = people.colleague(administrator, Role.THERAPIST, "Mei Tanaka");
+        jdbc.sql("update person set email = 'mei@clinic.example' where id = ?")
+                .param(stranger.id().value())
+                .update();
+
+        glass.open(stranger, new OpenRecord("Walter Ames", PeopleFixtures.BORN, REASON));
+        letters.sendDue(clock.instant());
+
+        assertThat(received()).hasSize(2);
+        assertThat(received().get(1))
+                .contains("opened in an emergency", "Hello Jonas Okafor", "https://steady.clinic.example")
+                .doesNotContain("Walter", "Ames", "Mei", "set-up", REASON);
+        assertThat(jdbc.sql("select count(*) from letter where person_id = ?")
+                        .param(stranger.id().value())
+                        .query(Integer.class)
+                        .single())
+                .as("letters to who opened it")
+                .isZero();
     }
 }
