@@ -46,11 +46,15 @@ record Door(String route, Set<Role> roles, Map<String, String> samples) {
     }
 
     boolean reads() {
-        return route.startsWith("GET");
+        return !route.startsWith("POST");
     }
 
     boolean isJson() {
         return route.endsWith(" json");
+    }
+
+    String method() {
+        return route.split(" ")[0];
     }
 
     String address() {

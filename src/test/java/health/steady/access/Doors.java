@@ -38,6 +38,7 @@ final class Doors {
             anybodySignedIn("POST /account/sessions/{id}/end", "id=no-such-session"),
             of(PATIENT, "GET /today"),
             of(PATIENT, "GET /today json"),
+            of(PATIENT, "HEAD /today"),
             clinicians("GET /patients"),
             clinicians("GET /protocols"),
             clinicians("GET /protocols/{slug}", "slug=lumbar-microdiscectomy"),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -31,7 +32,7 @@ record Visits(MockMvcTester browser) {
 
     /** @param who null for somebody who is signed out */
     Answer knock(Door door, String address, @Nullable CurrentUser who, Map<String, String> fields) {
-        var request = door.reads() ? browser.get() : browser.post();
+        var request = browser.method(HttpMethod.valueOf(door.method()));
         request.uri(address).accept(door.isJson() ? "application/json" : "text/html");
         if (!door.reads()) {
             request.with(csrf());

@@ -14,9 +14,12 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -63,6 +66,13 @@ class TodayController {
     DayJson json(CurrentUser user) {
         return plans.export(patient(user), today.of(user), LANGUAGE, clock.instant())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Shows nothing, so that nothing is kept as shown. */
+    @RequestMapping(path = "/today", method = RequestMethod.HEAD)
+    ResponseEntity<Void> exists(CurrentUser user) {
+        patient(user);
+        return ResponseEntity.noContent().build();
     }
 
     private static CurrentUser patient(CurrentUser user) {

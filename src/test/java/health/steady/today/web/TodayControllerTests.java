@@ -234,6 +234,17 @@ class TodayControllerTests {
         }
 
         @Test
+        void aLookWithoutThePageIsNot() {
+            fixtures.operated(20);
+
+            assertThat(browser.head().uri("/today").with(as(fixtures.self)).exchange())
+                    .hasStatus(HttpStatus.NO_CONTENT);
+
+            assertThat(plans.shownOn(fixtures.self, fixtures.plan(), fixtures.today()))
+                    .isEmpty();
+        }
+
+        @Test
         void aRefusedOpeningIsNot() {
             fixtures.operated(20);
             ask(fixtures.clinic.therapist, HTML);
