@@ -1,5 +1,6 @@
 package health.steady;
 
+import health.steady.people.domain.QuickPasswords;
 import health.steady.site.database.ActingConfiguration;
 import health.steady.site.database.TestDatabase;
 import java.lang.annotation.ElementType;
@@ -24,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = Replace.NONE)
 @Import(ActingConfiguration.class)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, QuickPasswords.class})
 public @interface DatabaseTest {
 
     @AliasFor(annotation = DataJpaTest.class)

@@ -1,5 +1,6 @@
 package health.steady;
 
+import health.steady.people.domain.QuickPasswords;
 import health.steady.site.database.TestDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -24,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, QuickPasswords.class})
 public @interface SteadyTest {
 
     @AliasFor(annotation = SpringBootTest.class)

@@ -15,10 +15,14 @@ class PasswordConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
+        return encoder(STRENGTH);
+    }
+
+    static PasswordEncoder encoder(int strength) {
         return new DelegatingPasswordEncoder(
                 "bcrypt-hmac",
                 Map.of(
-                        "bcrypt-hmac", new PrehashedBcrypt(STRENGTH),
-                        "bcrypt", new BCryptPasswordEncoder(STRENGTH)));
+                        "bcrypt-hmac", new PrehashedBcrypt(strength),
+                        "bcrypt", new BCryptPasswordEncoder(strength)));
     }
 }

@@ -24,4 +24,11 @@ class PrehashedBcryptTests {
         assertThat(encoder.upgradeEncoding(hash)).isFalse();
         assertThat(new PrehashedBcrypt(12).upgradeEncoding(hash)).isTrue();
     }
+
+    @Test
+    void isAsStrongInTheApplicationAsPasswordsNeed() {
+        String hash = new PasswordConfiguration().passwordEncoder().encode("three slow but steady walks");
+
+        assertThat(hash).startsWith("{bcrypt-hmac}$2a$12$");
+    }
 }
