@@ -76,13 +76,20 @@ final class CanonicalJson {
 
     private void writeString(String string) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < string.length(); i++) {
-            writeCharacter(string.charAt(i));
+            char c = string.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(string, written, i);
+                writeEscaped(c);
+                written = i + 1;
+            }
         }
+        out.append(string, written, string.length());
         out.append('"');
     }
 
-    private void writeCharacter(char c) {
+    private void writeEscaped(char c) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -91,13 +98,7 @@ final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\f' -> out.append("\\f");
             case '\r' -> out.append("\\r");
-            default -> {
-                if (c < ' ') {
-                    out.append(String.format("\\u%04x", (int) c));
-                } else {
-                    out.append(c);
-                }
-            }
+            default -> out.append(String.format("\\u%04x", (int) c));
         }
     }
 }

@@ -30,23 +30,41 @@ class DayEvidence {
 
     void keep(CurrentUser patient, PlanView plan, LocalDate day, DaySheet sheet, Instant now) {
         byte[] bytes = CanonicalJson.bytes(sheet);
-        jdbc.sql("""
-                        with kept as (
-                            insert into day_snapshot (clinic_id, patient_id, digest, format, bytes)
-                            values (:clinic, :patient, :digest, :format, :bytes)
-                            on conflict do nothing)
+        byte[] digest = digest(bytes);
+        if (!show(patient, plan, day, digest, now)) {
+            add(plan, sheet.format(), digest, bytes);
+            show(patient, plan, day, digest, now);
+        }
+    }
+
+    /** Most days were shown before, and their many bytes need not travel again. */
+    private boolean show(CurrentUser patient, PlanView plan, LocalDate day, byte[] digest, Instant now) {
+        return jdbc.sql("""
                         insert into day_shown (clinic_id, patient_id, shown_at, id, plan_id, day, digest, viewer)
-                        values (:clinic, :patient, :now, :id, :plan, :day, :digest, :viewer)""")
+                        select clinic_id, patient_id, :now, :id, :plan, :day, digest, :viewer from day_snapshot
+                        where clinic_id = :clinic and patient_id = :patient and digest = :digest""")
+                        .param("clinic", plan.patient().clinic().value())
+                        .param("patient", plan.patient().id().value())
+                        .param("digest", digest)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("id", Ids.next())
+                        .param("plan", plan.id().value())
+                        .param("day", day)
+                        .param("viewer", patient.id().value())
+                        .update()
+                > 0;
+    }
+
+    private void add(PlanView plan, int format, byte[] digest, byte[] bytes) {
+        jdbc.sql("""
+                        insert into day_snapshot (clinic_id, patient_id, digest, format, bytes)
+                        values (:clinic, :patient, :digest, :format, :bytes)
+                        on conflict do nothing""")
                 .param("clinic", plan.patient().clinic().value())
                 .param("patient", plan.patient().id().value())
-                .param("digest", digest(bytes))
-                .param("format", sheet.format())
+                .param("digest", digest)
+                .param("format", format)
                 .param("bytes", bytes)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("id", Ids.next())
-                .param("plan", plan.id().value())
-                .param("day", day)
-                .param("viewer", patient.id().value())
                 .update();
     }
 

@@ -35,13 +35,15 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * What both locks, the audit and {@code day_shown} cost on the patient's page. Two applications in one run, one as it is
- * and one without them, each with its own durable database, are asked in turns over HTTP by a few phones at once.
+ * and one without them, each with its own durable database, are asked in turns over HTTP by the phones of a few patients at once.
  */
 final class PatientPageBenchmark {
 
-    private static final int PHONES = 8;
-    private static final int ROUNDS = Integer.getInteger("steady.benchmark.rounds", 8);
-    private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("steady.benchmark.seconds", 8));
+    private static final List<String> PATIENTS =
+            List.of("patient-day3", "patient-day20", "patient-day45", "patient-day100", "patient-day200");
+    private static final int WARM_UP = Integer.getInteger("steady.benchmark.warm-up", 6);
+    private static final int ROUNDS = Integer.getInteger("steady.benchmark.rounds", 20);
+    private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("steady.benchmark.seconds", 5));
     private static final List<String> LISTENERS = List.of("touchListener", "closedDoorListener", "signInListener");
 
     private PatientPageBenchmark() {}
@@ -53,10 +55,10 @@ final class PatientPageBenchmark {
                         .initializers(context -> context.addBeanFactoryPostProcessor(new Without()))
                         .run(settings("bare"))) {
             openBothLocks(bare);
-            Page with = Page.signIn(guarded);
-            Page without = Page.signIn(bare);
+            Phones with = Phones.of(guarded);
+            Phones without = Phones.of(bare);
             List<Double> shares = new ArrayList<>();
-            for (int round = -2; round < ROUNDS; round++) {
+            for (int round = -WARM_UP; round < ROUNDS; round++) {
                 double guardedRate = with.rate();
                 double bareRate = without.rate();
                 System.out.printf(
@@ -101,16 +103,46 @@ final class PatientPageBenchmark {
                         select person_id, id, clinic_id from patient""").update();
     }
 
+    /** One of each patient. */
+    private record Phones(List<Page> pages) {
+
+        static Phones of(ConfigurableApplicationContext context) throws IOException, InterruptedException {
+            List<Page> pages = new ArrayList<>();
+            for (String patient : PATIENTS) {
+                pages.add(Page.signIn(context, patient));
+            }
+            return new Phones(pages);
+        }
+
+        /** Pages a second, of all together. */
+        double rate() throws Exception {
+            ExecutorService hands = Executors.newFixedThreadPool(pages.size());
+            long start = System.nanoTime();
+            long end = start + ROUND.toNanos();
+            List<Future<Integer>> counts = new ArrayList<>();
+            for (Page page : pages) {
+                counts.add(hands.submit(() -> page.openUntil(end)));
+            }
+            int opened = 0;
+            for (Future<Integer> count : counts) {
+                opened += count.get();
+            }
+            hands.shutdown();
+            return opened * 1e9 / (System.nanoTime() - start);
+        }
+    }
+
     private record Page(HttpClient client, HttpRequest request) {
 
-        static Page signIn(ConfigurableApplicationContext context) throws IOException, InterruptedException {
+        static Page signIn(ConfigurableApplicationContext context, String patient)
+                throws IOException, InterruptedException {
             String base = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
             HttpClient client =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             HttpResponse<String> form = client.send(
                     HttpRequest.newBuilder(URI.create(base + "/login")).build(), BodyHandlers.ofString());
             String token = Jsoup.parse(form.body()).selectFirst("[name=_csrf]").val();
-            String fields = "username=patient-day20&password=steady-demo-only&_csrf="
+            String fields = "username=" + patient + "&password=steady-demo-only&_csrf="
                     + URLEncoder.encode(token, StandardCharsets.UTF_8);
             HttpResponse<Void> signedIn = client.send(
                     HttpRequest.newBuilder(URI.create(base + "/login"))
@@ -133,24 +165,7 @@ final class PatientPageBenchmark {
                     .collect(Collectors.joining("; "));
         }
 
-        /** Pages a second. */
-        double rate() throws Exception {
-            ExecutorService phones = Executors.newFixedThreadPool(PHONES);
-            long start = System.nanoTime();
-            long end = start + ROUND.toNanos();
-            List<Future<Integer>> counts = new ArrayList<>();
-            for (int phone = 0; phone < PHONES; phone++) {
-                counts.add(phones.submit(() -> openUntil(end)));
-            }
-            int pages = 0;
-            for (Future<Integer> count : counts) {
-                pages += count.get();
-            }
-            phones.shutdown();
-            return pages * 1e9 / (System.nanoTime() - start);
-        }
-
-        private int openUntil(long end) throws IOException, InterruptedException {
+        int openUntil(long end) throws IOException, InterruptedException {
             int pages = 0;
             while (System.nanoTime() < end) {
                 HttpResponse<String> page = client.send(request, BodyHandlers.ofString());
