@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import health.steady.StatementCount;
 import health.steady.SteadyTest;
 import health.steady.people.Acting;
+import health.steady.people.BreakGlass;
 import health.steady.people.CurrentUser;
 import health.steady.people.Ids;
+import health.steady.people.OpenRecord;
 import health.steady.people.PeopleFixtures;
 import health.steady.people.Role;
 import health.steady.people.domain.LeavingService;
@@ -118,6 +120,29 @@ class LockedRowsTests {
         beans.getBean(LeavingService.class).leave(administrator, surgeon.id(), heir.id(), PeopleFixtures.NOW);
 
         assertThat(count(surgeon, "patient")).isZero();
+    }
+
+    @Test
+    void openAndCloseWithinTheTransactionThatDecidesIt() {
+        PeopleFixtures people = new PeopleFixtures(beans);
+        CurrentUser administrator = people.administrator();
+        people.patientOf(people.surgeon(administrator), "Omar Haddad");
+        CurrentUser stranger = people.colleague(administrator, Role.THERAPIST, "Mei Tanaka");
+        BreakGlass glass = beans.getBean(BreakGlass.class);
+        String count = "select count(*) from patient";
+
+        Acting.as(
+                stranger,
+                () -> transaction.executeWithoutResult(status -> {
+                    assertThat(jdbc.sql(count).query(Integer.class).single()).isZero();
+                    glass.open(
+                            stranger,
+                            new OpenRecord(
+                                    "Omar Haddad", PeopleFixtures.BORN, "She fell and is in the emergency room."));
+                    assertThat(jdbc.sql(count).query(Integer.class).single()).isEqualTo(1);
+                    glass.live(stranger).forEach(live -> glass.end(stranger, live.id()));
+                    assertThat(jdbc.sql(count).query(Integer.class).single()).isZero();
+                }));
     }
 
     @Test
