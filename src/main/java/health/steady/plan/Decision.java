@@ -6,6 +6,7 @@ import health.steady.protocol.Phase;
 import health.steady.protocol.RungRef;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a clinician decides about a plan. Signed, it becomes a fact. */
 public sealed interface Decision {
@@ -22,8 +23,18 @@ public sealed interface Decision {
     /** @param tightening seq of the fact that set it */
     record EndTightening(int tightening) implements Decision {}
 
-    /** To the next stage only. */
-    record Advance(Phase stage) implements Decision {}
+    /**
+     * To the next stage, or again to one that was signed without all that is asked.
+     *
+     * @param until although not everything asked is found: the day before which it holds, at most 28 days ahead; null when
+     *     everything is found
+     */
+    record Advance(Phase stage, @Nullable LocalDate until) implements Decision {
+
+        public Advance(Phase stage) {
+            this(stage, null);
+        }
+    }
 
     record Add(RungRef use, Dose dose) implements Decision {}
 
@@ -31,6 +42,9 @@ public sealed interface Decision {
     record Change(RungRef use, Dose dose) implements Decision {}
 
     record Remove(String exercise) implements Decision {}
+
+    /** Between which rungs of an exercise easing and returning stay. */
+    record SignRange(String exercise, String lowest, String highest) implements Decision {}
 
     record Unlock(String exercise) implements Decision {}
 
@@ -42,4 +56,18 @@ public sealed interface Decision {
 
     /** @param checkIn the report whose suspension ends */
     record EndSuspension(UUID checkIn) implements Decision {}
+
+    record FindCondition(String contraindication) implements Decision {}
+
+    /** That a standing condition is not, or no longer, present. */
+    record ClearCondition(String contraindication) implements Decision {}
+
+    /** From now on; what was shown before stays as it was. */
+    record CorrectSurgeryDate(LocalDate surgeryOn) implements Decision {}
+
+    record Pause() implements Decision {}
+
+    record Resume() implements Decision {}
+
+    record Close() implements Decision {}
 }

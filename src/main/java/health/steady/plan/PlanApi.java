@@ -82,6 +82,9 @@ public interface PlanApi {
     /** The day in words. */
     DaySheet sheet(PlanView plan, DayPlan day, String language);
 
+    /** Whether the patient may do each everyday activity of the rulebook on that day, by name. */
+    List<MayI> mayI(PlanView plan, DayPlan day, String language);
+
     /**
      * The day that the patient is about to be shown, by their running plan; kept as shown in the same transaction.
      * Absent without a plan. Keeping evidence is the only writing that a GET may do.

@@ -12,8 +12,22 @@ import java.util.UUID;
  * @param backPain 0..10
  * @param legPain 0..10
  * @param dangerSigns empty is a deliberate "none of these"
+ * @param states what holds on that day, such as drowsy
+ * @param raisedAfter exercises, {@code walk} or {@code other}, after which raised pain lasted over two hours
  */
-public record RecordCheckIn(UUID id, LocalDate on, int backPain, int legPain, Set<String> dangerSigns) {
+public record RecordCheckIn(
+        UUID id,
+        LocalDate on,
+        int backPain,
+        int legPain,
+        Set<String> dangerSigns,
+        Set<String> states,
+        Set<String> raisedAfter) {
+
+    /** A report of pain and danger signs alone. */
+    public RecordCheckIn(UUID id, LocalDate on, int backPain, int legPain, Set<String> dangerSigns) {
+        this(id, on, backPain, legPain, dangerSigns, Set.of(), Set.of());
+    }
 
     @Override
     public String toString() {

@@ -1,10 +1,13 @@
 package health.steady.protocol;
 
+import health.steady.protocol.Fact.ConditionCleared;
 import health.steady.protocol.Fact.ExerciseCleared;
 import health.steady.protocol.Fact.FindingMet;
 import health.steady.protocol.Fact.PlanAssigned;
+import health.steady.protocol.Fact.PlanClosed;
 import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Fact.SurgeryConfirmed;
+import health.steady.protocol.Fact.SurgeryDatedEarlier;
 import health.steady.protocol.Fact.SuspensionEnded;
 import health.steady.protocol.Fact.TighteningEnded;
 
@@ -29,13 +32,17 @@ final class Authority {
         if (signer == Signer.SURGEON) {
             return true;
         }
-        if (fact instanceof PlanAssigned || fact instanceof RestrictionReleased || fact instanceof ExerciseCleared) {
+        if (fact instanceof PlanAssigned
+                || fact instanceof RestrictionReleased
+                || fact instanceof ExerciseCleared
+                || fact instanceof SurgeryDatedEarlier
+                || fact instanceof PlanClosed) {
             return false;
         }
         if (fact instanceof SurgeryConfirmed) {
             return signer == Signer.DELEGATE || signer == Signer.ADMINISTRATOR;
         }
-        if (fact instanceof SuspensionEnded || fact instanceof TighteningEnded) {
+        if (fact instanceof SuspensionEnded || fact instanceof TighteningEnded || fact instanceof ConditionCleared) {
             return signer.isClinician();
         }
         return signer == Signer.THERAPIST;

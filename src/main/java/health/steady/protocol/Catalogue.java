@@ -6,18 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All exercises, with the equipment, standing conditions and intents that they name. In the order of the file. */
+/**
+ * All exercises, with the equipment, standing conditions and intents that they name, what can be measured, and everyday
+ * activities. In the order of the file.
+ */
 public record Catalogue(
         Map<String, Exercise> exercises,
         Map<String, Text> equipment,
         Map<String, Contraindication> contraindications,
-        Map<String, Text> intents) {
+        Map<String, Text> intents,
+        Map<String, Measure> measures,
+        Map<String, Activity> activities) {
 
     public Catalogue {
         exercises = inOrder(exercises);
         equipment = inOrder(equipment);
         contraindications = inOrder(contraindications);
         intents = inOrder(intents);
+        measures = inOrder(measures);
+        activities = inOrder(activities);
     }
 
     public Optional<Exercise> exercise(String id) {

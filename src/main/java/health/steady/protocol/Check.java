@@ -1,11 +1,13 @@
 package health.steady.protocol;
 
+import health.steady.protocol.Reason.Exceeded;
 import health.steady.protocol.Reason.Kind;
 import health.steady.protocol.Suspensions.Opened;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that stands against one rung at one dose on one day: all reasons, not the first. */
@@ -14,12 +16,14 @@ final class Check {
     private final Situation situation;
     private final Limits limits;
     private final List<Opened> open;
+    private final Set<String> states;
     private final DayOfWeek weekday;
 
     Check(Situation situation, Limits limits) {
         this.situation = situation;
         this.limits = limits;
         open = situation.suspensions().open();
+        states = situation.states();
         weekday = situation.schedule().date().getDayOfWeek();
     }
 
@@ -38,6 +42,7 @@ final class Check {
         againstReservation(exercise, reasons);
         limits.against(rung.demands(), dose, reasons);
         againstConditions(exercise, reasons);
+        againstStates(exercise, rung, dose, reasons);
         againstSuspensions(exercise, rung, reasons);
         againstSchedule(exercise, dose, reasons);
         return reasons;
@@ -66,6 +71,7 @@ final class Check {
                 .ifPresent(timing -> againstTime(exercise, timing, false, 0, reasons));
         againstReservation(exercise, reasons);
         againstConditions(exercise, reasons);
+        againstStates(exercise, rung, rung.dose(), reasons);
         againstSuspensions(exercise, rung, reasons);
         return reasons;
     }
@@ -107,26 +113,60 @@ final class Check {
             return;
         }
         for (String id : exercise.contraindications()) {
-            Boolean present = situation.assignment().contraindications().get(id);
+            Fact later = situation.ledger().condition(id);
+            Boolean present = later == null
+                    ? situation.assignment().contraindications().get(id)
+                    : Boolean.valueOf(later instanceof Fact.ConditionFound);
             if (present == null || present) {
                 Contraindication asked =
                         situation.rulebook().catalogue().contraindications().get(id);
                 List<Citation> sources = asked == null ? exercise.sources() : asked.sources();
+                Signature signature = later == null ? situation.assignment().signature() : later.signature();
                 reasons.add(new Reason(
                         present == null ? Kind.NOT_ASKED : Kind.CONTRAINDICATION,
                         id,
                         null,
                         null,
-                        new Cause(situation.assignment().signature(), sources)));
+                        new Cause(signature, sources)));
             }
         }
+    }
+
+    /** Drills of essential movement stay: getting up is needed in every state. */
+    private void againstStates(Exercise exercise, Rung rung, Dose dose, List<Reason> reasons) {
+        if (states.isEmpty() || isEssential(exercise, rung)) {
+            return;
+        }
+        LocalDate tomorrow = situation.schedule().date().plusDays(1);
+        for (String id : states) {
+            BodyState state = situation.rulebook().dangerSigns().state(id).orElse(null);
+            if (state == null) {
+                reasons.add(because(Kind.STATE, id, tomorrow, List.of(new Citation("proposed", "unknown state"))));
+            } else {
+                for (Limit limit : state.atMost()) {
+                    int asked = rung.demands().of(limit.demand(), dose);
+                    if (!limit.allows(asked)) {
+                        reasons.add(new Reason(
+                                Kind.STATE,
+                                id,
+                                tomorrow,
+                                new Exceeded(asked, limit),
+                                new Cause(null, state.sources())));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isEssential(Exercise exercise, Rung rung) {
+        return situation.protocol().essential().contains(new RungRef(exercise.id(), rung.id()));
     }
 
     private void againstSuspensions(Exercise exercise, Rung rung, List<Reason> reasons) {
         if (open.isEmpty()) {
             return;
         }
-        boolean essential = situation.protocol().essential().contains(new RungRef(exercise.id(), rung.id()));
+        boolean essential = isEssential(exercise, rung);
         for (Opened suspension : open) {
             boolean left = switch (suspension.level()) {
                 case HOLD -> true;

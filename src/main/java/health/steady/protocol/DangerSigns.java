@@ -3,16 +3,21 @@ package health.steady.protocol;
 import java.util.List;
 import java.util.Optional;
 
-/** The danger signs, and the lesser reports that ask to slow down. */
-public record DangerSigns(List<DangerSign> signs, List<Note> notes) {
+/** The danger signs, the lesser reports that ask to slow down, and the states that hold for a day. */
+public record DangerSigns(List<DangerSign> signs, List<Note> notes, List<BodyState> states) {
 
     public DangerSigns {
         signs = List.copyOf(signs);
         notes = List.copyOf(notes);
+        states = List.copyOf(states);
     }
 
     public Optional<DangerSign> sign(String id) {
         return signs.stream().filter(sign -> sign.id().equals(id)).findFirst();
+    }
+
+    public Optional<BodyState> state(String id) {
+        return states.stream().filter(state -> state.id().equals(id)).findFirst();
     }
 
     /** Not a danger sign: what happens, and what to do. */

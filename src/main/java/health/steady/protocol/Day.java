@@ -5,6 +5,7 @@ import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.Message;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.Standing;
+import health.steady.protocol.DayPlan.WalkingGoal;
 import health.steady.protocol.DayPlan.Withheld;
 import health.steady.protocol.ProgrammeEntry.Role;
 import java.time.LocalDate;
@@ -105,6 +106,7 @@ final class Day {
             }
             latest = situation.schedule().surgeryOn().isBefore(latest.schedule().surgeryOn()) ? latest : situation;
         }
+        tellEased(messages);
         Schedule schedule = latest.schedule();
         return new DayPlan(
                 latest.isConfirmed() ? Standing.ACTIVE : Standing.UNCONFIRMED,
@@ -118,6 +120,22 @@ final class Day {
                 withheld,
                 instructions,
                 messages,
+                latest.nextStage(),
                 new Outlook(latest, restrictions, withheld).next());
+    }
+
+    private void tellEased(List<Message> messages) {
+        for (Offer offer : offered) {
+            Eased eased = offer.eased();
+            if (eased != null) {
+                messages.add(
+                        new Message(Message.Kind.EASED, List.of(offer.exercise().id()), eased.since()));
+            }
+        }
+        WalkingGoal goal = walked.goal();
+        Eased eased = goal == null ? null : goal.eased();
+        if (eased != null) {
+            messages.add(new Message(Message.Kind.EASED, List.of("walk"), eased.since()));
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase calendar; null when there is no plan or before surgery
  * @param stage how far the programme is advanced; null when there is no plan
  * @param walking null when no walk is offered
+ * @param nextStage the stage after the one reached and what stands before it; null after the last and without a plan
  * @param next what changes next, by date
  */
 public record DayPlan(
@@ -26,12 +27,15 @@ public record DayPlan(
         List<Withheld> withheld,
         List<GivenInstruction> instructions,
         List<Message> messages,
+        @Nullable NextStage nextStage,
         List<Upcoming> next) {
 
     /** Whether there is a plan to follow. */
     public enum Standing {
         /** The history cannot be trusted: no plan, call the clinic. */
         CALL_CLINIC,
+        /** A surgeon has ended the plan. */
+        CLOSED,
         /** The day lies before surgery. */
         BEFORE_SURGERY,
         /** Nobody has confirmed the surgery: all restrictions and the programme of days 0-6 hold. */
@@ -77,11 +81,29 @@ public record DayPlan(
         }
     }
 
-    /** @param alternatives what may stand in place of one walk */
-    public record WalkingGoal(int minutes, int times, List<Offer> alternatives, Cause cause) {}
+    /**
+     * @param alternatives what may stand in place of one walk
+     * @param eased why it is less than the walking programme gives; null when it is not
+     */
+    public record WalkingGoal(
+            int minutes,
+            int times,
+            List<Offer> alternatives,
+            @Nullable Eased eased,
+            Cause cause) {}
 
-    /** Something to do today, within every limit. */
-    public record Offer(Exercise exercise, Rung rung, Dose dose, ProgrammeEntry.Role role, Cause cause) {}
+    /**
+     * Something to do today, within every limit.
+     *
+     * @param eased why it is less than what is signed; null when it is not
+     */
+    public record Offer(
+            Exercise exercise,
+            Rung rung,
+            Dose dose,
+            ProgrammeEntry.Role role,
+            @Nullable Eased eased,
+            Cause cause) {}
 
     /** What the plan contains and today does not offer, with every reason. */
     public record Withheld(Exercise exercise, @Nullable Rung rung, List<Reason> reasons) {
@@ -121,6 +143,18 @@ public record DayPlan(
             SURGEON_ASKED,
             SURGEON_OVERDUE,
             STAGE_BEHIND_PHASE,
+            /** What the next stage asks is not found: findings. */
+            FINDINGS_MISSING,
+            /** In a stage for 1.3 times its weeks. */
+            STUCK,
+            /** In a stage for 1.7 times its weeks. */
+            STUCK_LONG,
+            /** Reports have eased an exercise, or the walk. */
+            EASED,
+            /** A state holds today. */
+            STATE,
+            PAUSED,
+            CLOSED,
             FEW_EXERCISES,
             NO_WALK
         }
@@ -140,7 +174,9 @@ public record DayPlan(
             RELEASE_POSSIBLE,
             RELEASE_SIGNED,
             SURGEON_ASKED,
-            STAGE_POSSIBLE
+            STAGE_POSSIBLE,
+            /** A stage that was signed without all that is asked holds before this day. */
+            STAGE_SIGNED_UNTIL
         }
     }
 

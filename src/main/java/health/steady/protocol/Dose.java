@@ -73,6 +73,32 @@ public record Dose(
                 || restSeconds < other.restSeconds;
     }
 
+    /** About half of it, and never nothing: what is left of a single rung when reports ease it. Proposed, no source. */
+    Dose eased() {
+        return new Dose(sets, half(reps), holdSeconds, restSeconds, perSide, load, half(minutes), timesADay, days);
+    }
+
+    /** As little of each part as the two have. One that counts repetitions and one that counts minutes: this one. */
+    Dose noMoreThan(Dose other) {
+        if ((reps == 0) != (other.reps == 0)) {
+            return this;
+        }
+        return new Dose(
+                Math.min(sets, other.sets),
+                Math.min(reps, other.reps),
+                Math.min(holdSeconds, other.holdSeconds),
+                Math.max(restSeconds, other.restSeconds),
+                perSide && other.perSide,
+                grams(load) <= grams(other.load) ? load : other.load,
+                Math.min(minutes, other.minutes),
+                Math.min(timesADay, other.timesADay),
+                daysAWeek() <= other.daysAWeek() ? days : other.days);
+    }
+
+    private static int half(int whole) {
+        return (whole + 1) / 2;
+    }
+
     public int daysAWeek() {
         return days.isEmpty() ? 7 : days.size();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An append-only, signed entry of a plan. A plan is its facts. Every kind either loosens or tightens: taking a loosening
@@ -81,8 +82,20 @@ public sealed interface Fact {
      */
     record TighteningEnded(Signature signature, int tightening) implements Loosening {}
 
-    /** A clinician advances the programme to a stage. It takes effect no earlier than that stage's phase. */
-    record StageAdvanced(Signature signature, Phase stage) implements Loosening {}
+    /**
+     * A clinician advances the programme to a stage. It takes effect no earlier than that stage's phase, and only if what
+     * the stages before it ask was found when it was signed.
+     *
+     * @param until signed although not all was found: it holds before this day; null when it asks what the stages ask
+     */
+    record StageAdvanced(
+            Signature signature, Phase stage, @Nullable LocalDate until) implements Loosening {
+
+        /** Signed on what was found. */
+        public StageAdvanced(Signature signature, Phase stage) {
+            this(signature, stage, null);
+        }
+    }
 
     /** A clinician adds an exercise that the stage does not give. */
     record ExerciseAdded(Signature signature, RungRef use, Dose dose) implements Loosening {}
@@ -117,4 +130,33 @@ public sealed interface Fact {
      * @param checkIn the report
      */
     record SuspensionEnded(Signature signature, UUID checkIn) implements Loosening {}
+
+    /**
+     * A clinician signs between which rungs of an exercise easing and returning stay.
+     *
+     * @param lowest reports ease no further
+     * @param highest as high as the exercise is raised without another signature
+     */
+    record RangeSigned(Signature signature, String exercise, String lowest, String highest) implements Loosening {}
+
+    /** A clinician finds a standing condition present. */
+    record ConditionFound(Signature signature, String contraindication) implements Tightening {}
+
+    /** A clinician finds that a standing condition is not, or no longer, present. */
+    record ConditionCleared(Signature signature, String contraindication) implements Loosening {}
+
+    /** A surgeon dates the surgery earlier than it was dated; what counts from it is sooner from now on. */
+    record SurgeryDatedEarlier(Signature signature, LocalDate surgeryOn) implements Loosening {}
+
+    /** Somebody dates the surgery later than it was dated: postponed, or written down wrong. */
+    record SurgeryDatedLater(Signature signature, LocalDate surgeryOn) implements Tightening {}
+
+    /** The plan is paused, as by a readmission: nothing is offered until a clinician resumes it. */
+    record PlanPaused(Signature signature) implements Tightening {}
+
+    /** A surgeon or therapist resumes a paused plan. */
+    record PlanResumed(Signature signature) implements Loosening {}
+
+    /** A surgeon ends the plan: it is over, or another operation's plan takes its place. Nothing of it holds any more. */
+    record PlanClosed(Signature signature) implements Loosening {}
 }

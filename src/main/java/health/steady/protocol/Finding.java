@@ -2,9 +2,16 @@ package health.steady.protocol;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A criterion that somebody records as met or not met; until then it is unknown. */
-public record Finding(String id, Text ask, Set<Signer> by, List<Citation> sources) {
+/**
+ * A criterion that somebody records as met or not met, or that reports answer; until then it is unknown.
+ *
+ * @param by who may record that it is met. What a patient records opens only what a stage calls gentle
+ * @param from what observations must say; null when only people say it
+ */
+public record Finding(
+        String id, Text ask, Set<Signer> by, @Nullable Criterion from, List<Citation> sources) {
 
     public Finding {
         if (by.isEmpty()) {

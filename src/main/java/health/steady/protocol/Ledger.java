@@ -1,19 +1,28 @@
 package health.steady.protocol;
 
+import health.steady.protocol.Fact.ConditionCleared;
+import health.steady.protocol.Fact.ConditionFound;
 import health.steady.protocol.Fact.FindingMet;
 import health.steady.protocol.Fact.FindingNotMet;
 import health.steady.protocol.Fact.LimitTightened;
 import health.steady.protocol.Fact.PlanAssigned;
+import health.steady.protocol.Fact.PlanClosed;
+import health.steady.protocol.Fact.PlanPaused;
+import health.steady.protocol.Fact.PlanResumed;
 import health.steady.protocol.Fact.RestrictionKept;
 import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Fact.StageAdvanced;
 import health.steady.protocol.Fact.SurgeryConfirmed;
+import health.steady.protocol.Fact.SurgeryDatedEarlier;
+import health.steady.protocol.Fact.SurgeryDatedLater;
 import health.steady.protocol.Fact.SuspensionEnded;
 import health.steady.protocol.Fact.TighteningEnded;
 import health.steady.protocol.Observation.CheckIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +43,12 @@ final class Ledger {
     private final List<Fact> findings = new ArrayList<>();
     private final Prescriptions exercises;
     private final List<SuspensionEnded> suspensionsEnded = new ArrayList<>();
+    private final List<Fact> datings = new ArrayList<>(0);
+    private final List<Fact> pauses = new ArrayList<>(0);
+    private final Map<String, Fact> conditions = new HashMap<>(0);
+    private @Nullable PlanClosed closed;
+    private int firstConfirmedSeq = Integer.MAX_VALUE;
+    private int lastConfirmedSeq;
 
     Ledger(Course course, LocalDate date) {
         protocol = course.rulebook().protocol();
@@ -66,6 +81,22 @@ final class Ledger {
             findings.add(fact);
         } else if (fact instanceof SuspensionEnded end) {
             suspensionsEnded.add(end);
+        } else {
+            enterRest(fact);
+        }
+    }
+
+    private void enterRest(Fact fact) {
+        if (fact instanceof SurgeryDatedEarlier || fact instanceof SurgeryDatedLater) {
+            datings.add(fact);
+        } else if (fact instanceof PlanPaused || fact instanceof PlanResumed) {
+            pauses.add(fact);
+        } else if (fact instanceof ConditionFound found) {
+            conditions.put(found.contraindication(), found);
+        } else if (fact instanceof ConditionCleared cleared) {
+            conditions.put(cleared.contraindication(), cleared);
+        } else if (fact instanceof PlanClosed end) {
+            closed = end;
         }
     }
 
@@ -75,6 +106,9 @@ final class Ledger {
         if (Engine.covers(confirmed.surgeryOn()) && !confirmed.surgeryOn().isAfter(on)) {
             confirmedOn = earlier(confirmedOn, on);
             surgeryOn = earlier(surgeryOn, confirmed.surgeryOn());
+            firstConfirmedSeq =
+                    Math.min(firstConfirmedSeq, confirmed.signature().seq());
+            lastConfirmedSeq = confirmed.signature().seq();
         }
     }
 
@@ -101,6 +135,46 @@ final class Ledger {
     @Nullable
     LocalDate surgeryOn() {
         return surgeryOn;
+    }
+
+    /**
+     * The day of surgery as dated now: confirmed, or else planned, and corrected since. Of several confirmations the first
+     * lets it be dated earlier and the last lets it be dated later, so that losing one never gives more.
+     */
+    LocalDate datedOn(PlanAssigned assigned) {
+        LocalDate dated = surgeryOn == null ? assigned.surgeryOn() : surgeryOn;
+        for (Fact dating : datings) {
+            int since = dating instanceof SurgeryDatedLater || surgeryOn == null ? lastConfirmedSeq : firstConfirmedSeq;
+            if (dating.signature().seq() > since) {
+                dated = dated(dated, dating);
+            }
+        }
+        return dated;
+    }
+
+    private static LocalDate dated(LocalDate before, Fact dating) {
+        LocalDate on = dating instanceof SurgeryDatedEarlier earlier
+                ? earlier.surgeryOn()
+                : ((SurgeryDatedLater) dating).surgeryOn();
+        boolean moves = dating instanceof SurgeryDatedEarlier ? on.isBefore(before) : on.isAfter(before);
+        return moves && Engine.covers(on) ? on : before;
+    }
+
+    /** {@link PlanPaused} and {@link PlanResumed}, in the order of signing. */
+    List<Fact> pauses() {
+        return pauses;
+    }
+
+    /** {@link ConditionFound} or {@link ConditionCleared}, whichever was signed last; null when neither was. */
+    @Nullable
+    Fact condition(String contraindication) {
+        return conditions.get(contraindication);
+    }
+
+    /** Null while the plan is not closed. */
+    @Nullable
+    PlanClosed closed() {
+        return closed;
     }
 
     List<RestrictionReleased> releases() {

@@ -3,6 +3,7 @@ package health.steady.protocol;
 import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.Message;
 import health.steady.protocol.DayPlan.Message.Kind;
+import health.steady.protocol.DayPlan.NeedStatus.Value;
 import health.steady.protocol.Suspensions.Opened;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
 
     private static final int FEWEST_EXERCISES = 3;
+    private static final int STUCK_TENTHS = 13;
+    private static final int STUCK_LONG_TENTHS = 17;
 
     private final Situation situation;
     private final List<Message> messages = new ArrayList<>();
 
     Messages(Situation situation) {
         this.situation = situation;
+    }
+
+    static Message closed(LocalDate since) {
+        return new Message(Kind.CLOSED, List.of(), since);
     }
 
     static Message callClinic() {
@@ -42,7 +49,10 @@ final class Messages {
         Schedule schedule = situation.schedule();
         if (schedule.stage() != Phase.on(schedule.day())) {
             tell(Kind.STAGE_BEHIND_PHASE, List.of(schedule.stage().name()), null);
+            tellMissing();
+            tellStuck(schedule);
         }
+        situation.states().forEach(state -> tell(Kind.STATE, List.of(state), null));
         if (!suspended && exercises < FEWEST_EXERCISES) {
             tell(Kind.FEW_EXERCISES, List.of(), null);
         }
@@ -52,16 +62,60 @@ final class Messages {
         return messages;
     }
 
+    private void tellMissing() {
+        NextStage next = situation.nextStage();
+        List<String> missing = new ArrayList<>();
+        if (next != null) {
+            for (NextStage.Line line : next.lines()) {
+                if (line.value() != Value.MET) {
+                    line.any().forEach(finding -> missing.add(finding.need().finding()));
+                }
+            }
+        }
+        if (!missing.isEmpty()) {
+            tell(Kind.FINDINGS_MISSING, missing, null);
+        }
+    }
+
+    /** 1.3 and 1.7 times the weeks that the stage is meant to last. Proposed, no source. */
+    private void tellStuck(Schedule schedule) {
+        LocalDate since = schedule.reached().since();
+        Phase stage = schedule.stage();
+        if (stage == Phase.MONTHS_6_PLUS || !situation.isConfirmed()) {
+            return;
+        }
+        int expected = Stages.next(stage).firstDay() - stage.firstDay();
+        LocalDate stuck = since.plusDays(tenths(expected, STUCK_TENTHS));
+        LocalDate stuckLong = since.plusDays(tenths(expected, STUCK_LONG_TENTHS));
+        if (!schedule.date().isBefore(stuckLong)) {
+            tell(Kind.STUCK_LONG, List.of(stage.name()), stuckLong);
+        } else if (!schedule.date().isBefore(stuck)) {
+            tell(Kind.STUCK, List.of(stage.name()), stuck);
+        }
+    }
+
+    /** Rounded up to whole days. */
+    private static int tenths(int days, int tenths) {
+        return (days * tenths + 9) / 10;
+    }
+
     private boolean tellSuspensions() {
         for (Opened open : situation.suspensions().open()) {
-            Kind kind = switch (open.level()) {
-                case STOP_ALL -> Kind.SUSPENDED_STOP;
-                case ESSENTIAL_MOVEMENT -> Kind.SUSPENDED_ESSENTIAL;
-                case HOLD -> Kind.SUSPENDED_HOLD;
-            };
-            tell(kind, List.of(open.sign()), open.from());
+            if (open.sign().equals(Suspensions.PAUSED)) {
+                tell(Kind.PAUSED, List.of(), open.from());
+            } else {
+                tell(kind(open), List.of(open.sign()), open.from());
+            }
         }
         return !situation.suspensions().open().isEmpty();
+    }
+
+    private static Kind kind(Opened open) {
+        return switch (open.level()) {
+            case STOP_ALL -> Kind.SUSPENDED_STOP;
+            case ESSENTIAL_MOVEMENT -> Kind.SUSPENDED_ESSENTIAL;
+            case HOLD -> Kind.SUSPENDED_HOLD;
+        };
     }
 
     private void tellPrompts(List<InForce> restrictions, boolean overdue, Kind kind) {

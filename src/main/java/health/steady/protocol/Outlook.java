@@ -32,6 +32,8 @@ final class Outlook {
             addWalking();
             addStage();
         }
+        LocalDate until = situation.schedule().reached().until();
+        add(until, Kind.STAGE_SIGNED_UNTIL, situation.schedule().stage().name());
         next.sort(BY_DATE);
     }
 

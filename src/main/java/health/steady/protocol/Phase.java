@@ -8,6 +8,9 @@ public enum Phase {
     MONTHS_3_6(84),
     MONTHS_6_PLUS(182);
 
+    /** As far as protocols are written, in days after surgery. */
+    public static final int LAST_DAY = 400;
+
     private static final Phase[] IN_ORDER = values();
 
     private final int firstDay;
@@ -19,6 +22,11 @@ public enum Phase {
     /** Days after surgery; the day of surgery is 0. */
     public int firstDay() {
         return firstDay;
+    }
+
+    /** Before the next phase's first; {@link #LAST_DAY} for the last phase. */
+    public int lastDay() {
+        return ordinal() + 1 < IN_ORDER.length ? IN_ORDER[ordinal() + 1].firstDay - 1 : LAST_DAY;
     }
 
     /** @param day days after surgery; before surgery counts as the first phase */

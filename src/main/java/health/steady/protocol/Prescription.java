@@ -11,6 +11,7 @@ final class Prescription {
     private boolean removed;
     private boolean unlocked;
     private boolean reserved;
+    private int lowest;
 
     Prescription(Exercise exercise, boolean reserved) {
         this.exercise = exercise;
@@ -34,6 +35,11 @@ final class Prescription {
         }
     }
 
+    /** A later range never lets reports ease further: losing it would give more (law L2). */
+    void range(String lowestRung) {
+        lowest = Math.max(lowest, exercise.height(lowestRung));
+    }
+
     void remove() {
         added = null;
         signed = null;
@@ -51,6 +57,11 @@ final class Prescription {
 
     void clear() {
         reserved = false;
+    }
+
+    /** The height on the ladder below which reports do not ease it. */
+    int lowest() {
+        return lowest;
     }
 
     private boolean lowers(RungRef use, Dose dose) {

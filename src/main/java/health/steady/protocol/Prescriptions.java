@@ -7,6 +7,7 @@ import health.steady.protocol.Fact.ExerciseCleared;
 import health.steady.protocol.Fact.ExerciseRemoved;
 import health.steady.protocol.Fact.ExerciseReserved;
 import health.steady.protocol.Fact.ExerciseUnlocked;
+import health.steady.protocol.Fact.RangeSigned;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class Prescriptions {
             enter(unlock.exercise(), Prescription::unlock);
         } else if (fact instanceof ExerciseReserved reserve) {
             enter(reserve.exercise(), Prescription::reserve);
+        } else if (fact instanceof RangeSigned range) {
+            enter(range.exercise(), changed -> changed.range(range.lowest()));
         } else if (fact instanceof ExerciseCleared cleared) {
             enter(cleared.exercise(), Prescription::clear);
         } else {

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one course's plan contains on a day, sorted into offered and withheld: the stage's list, with what clinicians
- * changed, then what they added. While movement is cut to the essential, the essential drills are offered too.
+ * changed, then what they added, then what the patient's own report opens. What reports ease is offered on a lower rung.
+ * While movement is cut to the essential, the essential drills are offered too.
  */
 final class Programme {
+
+    private static final int MOST_BY_DEFAULT = 6;
 
     private final Situation situation;
     private final Stage stage;
@@ -31,6 +34,7 @@ final class Programme {
         addEssential();
         addStage();
         addAdditions();
+        addGentle();
         withheld.keySet().removeAll(offered.keySet());
     }
 
@@ -98,16 +102,41 @@ final class Programme {
         }
     }
 
+    /** What the patient's own report opens of the next stage: as much as fills the day up to its usual most. */
+    private void addGentle() {
+        Signature word = situation.gentleBy();
+        if (word == null) {
+            return;
+        }
+        Stage next = situation.protocol().stage(Stages.next(stage.phase()));
+        for (RungRef use : next.gentle()) {
+            boolean contained = offered.containsKey(use.exercise()) || withheld.containsKey(use.exercise());
+            if (!contained && !prescriptions.isRemoved(use.exercise()) && counted() < MOST_BY_DEFAULT) {
+                sort(use, null, Role.EXERCISE, 0, word, true);
+            }
+        }
+    }
+
+    private int counted() {
+        int counted = 0;
+        for (Offer offer : offered.values()) {
+            counted += offer.role() == Role.EXERCISE ? 1 : 0;
+        }
+        return counted;
+    }
+
     private void standIn(RungRef use, Role role) {
         if (prescriptions.isRemoved(use.exercise()) || offered.containsKey(use.exercise())) {
             return;
         }
         Exercise exercise = situation.rulebook().catalogue().exercises().get(use.exercise());
         Rung rung = exercise == null ? null : exercise.rungOf(use.rung());
-        if (exercise != null
-                && rung != null
-                && check.against(exercise, rung, rung.dose(), true, 0).isEmpty()) {
-            offer(exercise, rung, rung.dose(), role, situation.assignment().signature(), true);
+        if (exercise == null || rung == null) {
+            return;
+        }
+        Dose dose = unsigned(exercise, rung);
+        if (check.against(exercise, rung, dose, true, 0).isEmpty()) {
+            ease(exercise, rung, dose, role, 0, situation.assignment().signature(), true);
         }
     }
 
@@ -118,19 +147,50 @@ final class Programme {
         if (exercise == null || rung == null) {
             return false;
         }
-        Dose dose = signed == null ? rung.dose() : signed;
+        Dose dose = signed == null ? unsigned(exercise, rung) : signed;
         List<Reason> reasons = check.against(exercise, rung, dose, given, from);
         if (reasons.isEmpty()) {
-            offer(exercise, rung, dose, role, signature, given);
+            ease(exercise, rung, dose, role, from, signature, given);
             return true;
         }
         withheld.putIfAbsent(exercise.id(), new Withheld(exercise, rung, reasons));
         return false;
     }
 
-    private void offer(Exercise exercise, Rung rung, Dose dose, Role role, Signature signature, boolean given) {
+    /** The dose of a line that nobody signed: the rung's, and no more than what is signed of the exercise elsewhere. */
+    private Dose unsigned(Exercise exercise, Rung rung) {
+        Prescription changed = prescriptions.of(exercise.id());
+        Prescribed given = changed == null ? null : changed.given();
+        return given == null ? rung.dose() : rung.dose().noMoreThan(given.dose());
+    }
+
+    /** Offers it as signed, or as far below as reports have brought it. */
+    private void ease(
+            Exercise exercise, Rung rung, Dose dose, Role role, int from, Signature signature, boolean given) {
+        Easing easing = new Easing(exercise, rung, dose, prescriptions.of(exercise.id()), situation);
+        Rung lower = easing.rung();
+        boolean stands = lower.equals(rung)
+                || check.against(exercise, lower, easing.dose(), given, from).isEmpty();
+        offer(
+                exercise,
+                stands ? lower : rung,
+                stands ? easing.dose() : dose.eased(),
+                role,
+                easing.eased(),
+                signature,
+                given);
+    }
+
+    private void offer(
+            Exercise exercise,
+            Rung rung,
+            Dose dose,
+            Role role,
+            @Nullable Eased eased,
+            Signature signature,
+            boolean given) {
         List<Citation> sources = given ? with(stage.sources(), exercise.sources()) : exercise.sources();
-        offered.put(exercise.id(), new Offer(exercise, rung, dose, role, new Cause(signature, sources)));
+        offered.put(exercise.id(), new Offer(exercise, rung, dose, role, eased, new Cause(signature, sources)));
     }
 
     private static List<Citation> with(List<Citation> ones, List<Citation> others) {

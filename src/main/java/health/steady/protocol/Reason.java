@@ -38,7 +38,9 @@ public record Reason(
         NEVER_BY_DEFAULT,
         /** The schedule waits, because the surgery is not confirmed or something is open. */
         SCHEDULE_WAITS,
-        /** A danger sign is open: a clinician ends the suspension. */
+        /** A state of today, such as drowsy: it is gone when it is not reported again. */
+        STATE,
+        /** A danger sign is open, or the plan is paused: a clinician ends it. */
         SUSPENDED,
         /** Not scheduled for this weekday. */
         REST_DAY,

@@ -19,7 +19,7 @@ final class Restrictions {
 
     Restrictions(Situation situation) {
         this.situation = situation;
-        findings = new Findings(situation.ledger());
+        findings = situation.findings();
         releases = new Releases(situation, findings);
         prompts = new Prompts(situation);
     }

@@ -1,6 +1,5 @@
 package health.steady.protocol;
 
-import health.steady.protocol.Fact.StageAdvanced;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day calendar days since surgery
  * @param scheduled the day whose weeks hold; at most {@code day}
- * @param stage the stage reached
+ * @param reached the stage reached
  */
-record Schedule(LocalDate surgeryOn, LocalDate date, int day, int scheduled, Phase stage) {
+record Schedule(LocalDate surgeryOn, LocalDate date, int day, int scheduled, Stages.Reached reached) {
 
     private static final int LAST_DAY_UNCONFIRMED = 6;
 
-    static Schedule of(Ledger ledger, LocalDate surgeryOn, LocalDate date, @Nullable LocalDate openSince) {
+    static Schedule of(
+            Ledger ledger, Stages stages, LocalDate surgeryOn, LocalDate date, @Nullable LocalDate openSince) {
         int day = daysBetween(surgeryOn, date);
         int scheduled = day;
         if (ledger.confirmedOn() == null) {
@@ -26,7 +26,11 @@ record Schedule(LocalDate surgeryOn, LocalDate date, int day, int scheduled, Pha
         if (openSince != null) {
             scheduled = Math.min(scheduled, Math.max(0, daysBetween(surgeryOn, openSince)));
         }
-        return new Schedule(surgeryOn, date, day, scheduled, stage(ledger, surgeryOn, scheduled));
+        return new Schedule(surgeryOn, date, day, scheduled, stages.reached(surgeryOn, scheduled));
+    }
+
+    Phase stage() {
+        return reached.stage();
     }
 
     boolean waits() {
@@ -39,19 +43,6 @@ record Schedule(LocalDate surgeryOn, LocalDate date, int day, int scheduled, Pha
 
     int dayOf(LocalDate day) {
         return daysBetween(surgeryOn, day);
-    }
-
-    private static Phase stage(Ledger ledger, LocalDate surgeryOn, int scheduled) {
-        LocalDate scheduledOn = surgeryOn.plusDays(scheduled);
-        Phase reached = Phase.WEEKS_0_2;
-        for (StageAdvanced advance : ledger.advances()) {
-            Phase to = advance.stage();
-            boolean inEffect = !advance.signature().effectiveOn().isAfter(scheduledOn) && to.firstDay() <= scheduled;
-            if (inEffect && to.compareTo(reached) > 0) {
-                reached = to;
-            }
-        }
-        return reached;
     }
 
     private static int daysBetween(LocalDate from, LocalDate to) {

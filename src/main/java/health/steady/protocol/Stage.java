@@ -1,11 +1,23 @@
 package health.steady.protocol;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** How far the programme is advanced. Its list replaces the one before. */
-public record Stage(Phase phase, List<ProgrammeEntry> programme, List<Citation> sources) {
+/**
+ * How far the programme is advanced. Its list replaces the one before.
+ *
+ * @param gentle what the patient's own report opens before this stage is signed, when its phase has come
+ * @param leaveWhen what must have been found before the next stage is signed; null when nothing
+ */
+public record Stage(
+        Phase phase,
+        List<ProgrammeEntry> programme,
+        List<RungRef> gentle,
+        @Nullable Gate leaveWhen,
+        List<Citation> sources) {
 
     public Stage {
+        gentle = List.copyOf(gentle);
         programme = List.copyOf(programme);
         sources = Citation.required(sources, "Stage " + phase);
     }

@@ -1,5 +1,7 @@
 package health.steady.protocol;
 
+import health.steady.protocol.Fact.PlanPaused;
+import health.steady.protocol.Fact.PlanResumed;
 import health.steady.protocol.Observation.CheckIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,10 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What danger signs have opened and no clinician has ended. A sign that the rulebook does not know stops everything.
+ * What danger signs and pauses have opened and no clinician has ended. A sign that the rulebook does not know stops everything.
  * Source of the levels: clinical part J6.
  */
 final class Suspensions {
+
+    /** Stands where the id of a danger sign would. */
+    static final String PAUSED = "paused";
 
     private static final Comparator<Opened> IN_ORDER_OF_REPORTING =
             Comparator.comparing(Opened::from).thenComparing(Opened::checkIn).thenComparing(Opened::sign);
@@ -31,6 +36,7 @@ final class Suspensions {
                 }
             }
         }
+        addPauses(ledger.pauses());
         opened.sort(IN_ORDER_OF_REPORTING);
         for (Opened suspension : opened) {
             if (suspension.openOn(date)) {
@@ -38,6 +44,31 @@ final class Suspensions {
             }
             if (suspension.ended() != null) {
                 ends.add(suspension.ended());
+            }
+        }
+    }
+
+    /** A paused plan offers nothing until somebody resumes it. */
+    private void addPauses(List<Fact> pauses) {
+        for (int i = 0; i < pauses.size(); i++) {
+            if (pauses.get(i) instanceof PlanPaused paused) {
+                Signature signature = paused.signature();
+                LocalDate ended = null;
+                for (Fact later : pauses.subList(i + 1, pauses.size())) {
+                    LocalDate on = later.signature().effectiveOn();
+                    boolean resumes = later instanceof PlanResumed
+                            && !on.isBefore(signature.effectiveOn())
+                            && (ended == null || on.isBefore(ended));
+                    ended = resumes ? on : ended;
+                }
+                opened.add(new Opened(
+                        new UUID(0, signature.seq()),
+                        PAUSED,
+                        SuspensionLevel.STOP_ALL,
+                        true,
+                        signature.effectiveOn(),
+                        ended,
+                        new Cause(signature, List.of())));
             }
         }
     }

@@ -20,12 +20,25 @@ public record Walking(List<WalkingWeek> weeks, WalkingWeek house, String rung, T
     }
 
     WalkingWeek inWeek(int week) {
-        WalkingWeek current = weeks.get(0);
-        for (WalkingWeek entry : weeks) {
-            if (entry.week() <= week) {
-                current = entry;
-            }
+        return weeks.get(place(week));
+    }
+
+    /** How often it can be eased: week by week down to the house walks. */
+    int stepsBelow(int week) {
+        return place(week) + 1;
+    }
+
+    /** So many entries back; below the first one the house walks. */
+    WalkingWeek below(int week, int steps) {
+        int place = place(week) - steps;
+        return place < 0 ? house : weeks.get(place);
+    }
+
+    private int place(int week) {
+        int place = 0;
+        for (int i = 0; i < weeks.size(); i++) {
+            place = weeks.get(i).week() <= week ? i : place;
         }
-        return current;
+        return place;
     }
 }

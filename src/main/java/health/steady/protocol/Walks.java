@@ -23,12 +23,14 @@ final class Walks {
             withheld = null;
             return;
         }
-        WalkingWeek week = week(situation, walking);
-        List<Reason> reasons = check.againstWalk(walk, rung, Dose.minutes(week.minutes(), week.times()));
+        int week = situation.schedule().scheduled() / 7;
+        Eased eased = situation.easings().of(WALK, null, walking.stepsBelow(week));
+        WalkingWeek goes = week(situation, walking, week, eased);
+        List<Reason> reasons = check.againstWalk(walk, rung, Dose.minutes(goes.minutes(), goes.times()));
         Cause cause = new Cause(situation.assignment().signature(), walking.sources());
         boolean removed = situation.ledger().exercises().isRemoved(WALK);
         goal = reasons.isEmpty() && !removed
-                ? new WalkingGoal(week.minutes(), week.times(), alternatives, cause)
+                ? new WalkingGoal(goes.minutes(), goes.times(), alternatives, eased, cause)
                 : null;
         withheld = reasons.isEmpty() ? null : new Withheld(walk, rung, reasons);
     }
@@ -43,8 +45,10 @@ final class Walks {
         return withheld;
     }
 
-    private static WalkingWeek week(Situation situation, Walking walking) {
-        boolean house = situation.suspensions().openAt(SuspensionLevel.ESSENTIAL_MOVEMENT);
-        return house ? walking.house() : walking.inWeek(situation.schedule().scheduled() / 7);
+    private static WalkingWeek week(Situation situation, Walking walking, int week, @Nullable Eased eased) {
+        if (situation.suspensions().openAt(SuspensionLevel.ESSENTIAL_MOVEMENT)) {
+            return walking.house();
+        }
+        return eased == null ? walking.inWeek(week) : walking.below(week, eased.steps());
     }
 }

@@ -1,7 +1,9 @@
 package health.steady.site;
 
+import health.steady.site.command.FileCommands;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -13,30 +15,40 @@ import org.springframework.context.annotation.ComponentScan;
 
 /** The commands that the jar knows. Each starts what it needs, without a web server, and ends with an exit code. */
 public enum Command {
-    AUDIT_VERIFY("audit-verify", AuditVerify.class);
+    AUDIT_VERIFY("audit-verify", Command::verifyAudit),
+    LINT("lint", FileCommands::run),
+    SIMULATE("simulate", FileCommands::run),
+    ANSWER("answer", FileCommands::run);
 
     private final String word;
-    private final Class<?> parts;
+    private final ToIntFunction<String[]> way;
 
-    Command(String word, Class<?> parts) {
+    Command(String word, ToIntFunction<String[]> way) {
         this.word = word;
-        this.parts = parts;
+        this.way = way;
     }
 
-    /** The command among the arguments of a start, if there is one. */
+    /** The command that the first argument other than an option names, if it names one. */
     public static Optional<Command> in(String... arguments) {
-        return Arrays.stream(values())
-                .filter(command -> Arrays.asList(arguments).contains(command.word))
-                .findFirst();
+        return Arrays.stream(arguments)
+                .filter(argument -> !argument.startsWith("--"))
+                .findFirst()
+                .flatMap(first -> Arrays.stream(values())
+                        .filter(command -> command.word.equals(first))
+                        .findFirst());
     }
 
     /** Answers the exit code. */
     public int run(String... arguments) {
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(parts)
+        return way.applyAsInt(arguments);
+    }
+
+    private static int verifyAudit(String... arguments) {
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(AuditVerify.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties("steady.command=" + word)
+                .properties("steady.command=" + AUDIT_VERIFY.word)
                 .run(arguments);
         return SpringApplication.exit(context);
     }

@@ -115,6 +115,12 @@ class MainJobTests {
         }
     }
 
+    private static void finds(Page page, String finding) {
+        page.locator("a[href$='finding=" + finding + "']").click();
+        page.getByLabel("Met", new Page.GetByLabelOptions().setExact(true)).check();
+        button(page, "Sign the finding").click();
+    }
+
     private void theTherapistAdjusts(Browser browser) {
         try (Visitor therapist = Visitor.atDesk(browser, port)) {
             Page page = therapist.page();
@@ -124,6 +130,9 @@ class MainJobTests {
             link(page, patient).first().click();
             looksRight(therapist, "journey-plan-therapist");
 
+            finds(page, "wound-dry");
+            finds(page, "walks-often");
+            finds(page, "pain-settles");
             link(page, "Advance to").click();
             page.getByLabel(Pattern.compile("^Reason")).fill("Walks well, wound is dry.");
             button(page, "Sign and advance").click();

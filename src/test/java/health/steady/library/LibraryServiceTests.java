@@ -50,7 +50,7 @@ class LibraryServiceTests {
 
     @Test
     void offersTheLatestVersionAndKeepsTheEarlierOne() {
-        ShippedRulebook second = changed("version: 1", "version: 2");
+        ShippedRulebook second = changed("version: 2", "version: 3");
         LibraryService library = opened(List.of(shipped.get(0), second));
 
         assertThat(library.latest(SLUG)).isSameAs(second.rulebook());
@@ -62,7 +62,7 @@ class LibraryServiceTests {
     @Test
     void readsARulebookThatAnEarlierReleaseShipped() {
         opened(shipped);
-        LibraryService later = opened(List.of(changed("version: 1", "version: 2")));
+        LibraryService later = opened(List.of(changed("version: 2", "version: 3")));
         String digest = shipped.get(0).rulebook().digest();
 
         Rulebook earlier = later.rulebook(digest);
@@ -78,7 +78,7 @@ class LibraryServiceTests {
 
         assertThatExceptionOfType(RulebookChanged.class)
                 .isThrownBy(() -> opened(List.of(changed("Do not smoke.", "Do not smoke at all."))))
-                .withMessage("Version 1 of the rulebook " + SLUG
+                .withMessage("Version 2 of the rulebook " + SLUG
                         + " was stored before and differs from the files of this release.")
                 .satisfies(refused -> assertThat(
                                 new RulebookChangedAnalyzer().analyze(refused).getAction())

@@ -9,13 +9,19 @@ import health.steady.people.PatientId;
 import health.steady.people.PatientView;
 import health.steady.people.PeopleFixtures;
 import health.steady.people.domain.CareTeamService;
+import health.steady.plan.Decision.Advance;
 import health.steady.plan.Decision.ConfirmSurgery;
+import health.steady.plan.Decision.RecordFinding;
 import health.steady.protocol.Choice;
+import health.steady.protocol.Gate;
+import health.steady.protocol.Phase;
+import health.steady.protocol.Protocol;
 import health.steady.protocol.Rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -79,6 +85,21 @@ public final class PlanFixtures {
         int seen = plans.plan(by, plan).orElseThrow().seen();
         LocalDate today = SURGERY.plusDays(day);
         plans.sign(by, plan, new Submission(Ids.next(), seen), decision, "A good reason", today, at(today));
+    }
+
+    /** Records by hand whatever the stage before asks, and advances, both on that day. */
+    public void advance(CurrentUser by, PlanId plan, Phase stage, int day) {
+        find(by, plan, stage, day);
+        sign(by, plan, new Advance(stage), day);
+    }
+
+    /** Records by hand whatever the stage before this one asks. */
+    public void find(CurrentUser by, PlanId plan, Phase stage, int day) {
+        Phase before = Phase.values()[stage.ordinal() - 1];
+        Protocol protocol = library.latest("lumbar-microdiscectomy").protocol();
+        Gate gate = Objects.requireNonNull(protocol.stage(before).leaveWhen());
+        gate.lines()
+                .forEach(line -> sign(by, plan, new RecordFinding(line.get(0).finding(), true), day));
     }
 
     /** The first option of every choice, and none of the contraindications. */

@@ -1,5 +1,7 @@
 package health.steady.protocol;
 
+import health.steady.protocol.Fact.ConditionCleared;
+import health.steady.protocol.Fact.ConditionFound;
 import health.steady.protocol.Fact.DoseEased;
 import health.steady.protocol.Fact.DoseRaised;
 import health.steady.protocol.Fact.ExerciseAdded;
@@ -11,13 +13,23 @@ import health.steady.protocol.Fact.FindingMet;
 import health.steady.protocol.Fact.FindingNotMet;
 import health.steady.protocol.Fact.LimitTightened;
 import health.steady.protocol.Fact.PlanAssigned;
+import health.steady.protocol.Fact.PlanClosed;
+import health.steady.protocol.Fact.PlanPaused;
+import health.steady.protocol.Fact.PlanResumed;
+import health.steady.protocol.Fact.RangeSigned;
 import health.steady.protocol.Fact.RestrictionKept;
 import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Fact.StageAdvanced;
 import health.steady.protocol.Fact.SurgeryConfirmed;
+import health.steady.protocol.Fact.SurgeryDatedEarlier;
+import health.steady.protocol.Fact.SurgeryDatedLater;
 import health.steady.protocol.Fact.SuspensionEnded;
 import health.steady.protocol.Fact.TighteningEnded;
 import health.steady.protocol.Observation.CheckIn;
+import health.steady.protocol.Observation.Measurement;
+import health.steady.protocol.Observation.SessionLog;
+import health.steady.protocol.Observation.SessionLog.Outcome;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -42,6 +54,8 @@ public final class HistoryFixtures {
     /** A Monday. */
     public static final LocalDate SURGERY = LocalDate.of(2026, 1, 5);
 
+    private static final int LONG = 1000;
+
     private static final Map<Signer, Author> AUTHORS = authors();
 
     private final Rulebook rulebook;
@@ -54,6 +68,7 @@ public final class HistoryFixtures {
     private Signer assignedBy = Signer.SURGEON;
     private int tightening;
     private int report;
+    private int late;
     private @Nullable Author next;
 
     private HistoryFixtures(Rulebook rulebook) {
@@ -149,8 +164,54 @@ public final class HistoryFixtures {
         return sign(day, Signer.THERAPIST, signature -> new TighteningEnded(signature, seq));
     }
 
+    /** Signed whatever was found, to hold for longer than any plan is looked at. */
     public HistoryFixtures advancedOn(int day, Phase stage) {
+        return sign(day, Signer.THERAPIST, signature -> new StageAdvanced(signature, stage, day(LONG)));
+    }
+
+    /** Signed on what was found. */
+    public HistoryFixtures advancedOnFindings(int day, Phase stage) {
         return sign(day, Signer.THERAPIST, signature -> new StageAdvanced(signature, stage));
+    }
+
+    /** Signed although not all was found, to hold before the day {@code until}. */
+    public HistoryFixtures advancedUntil(int until, int day, Phase stage) {
+        LocalDate end = surgeryOn.plusDays(until);
+        return sign(day, Signer.THERAPIST, signature -> new StageAdvanced(signature, stage, end));
+    }
+
+    public HistoryFixtures rangeSignedOn(int day, String exercise, String lowest, String highest) {
+        return sign(day, Signer.THERAPIST, signature -> new RangeSigned(signature, exercise, lowest, highest));
+    }
+
+    public HistoryFixtures conditionFoundOn(int day, String contraindication) {
+        return sign(day, Signer.THERAPIST, signature -> new ConditionFound(signature, contraindication));
+    }
+
+    public HistoryFixtures conditionClearedOn(int day, String contraindication) {
+        return sign(day, Signer.THERAPIST, signature -> new ConditionCleared(signature, contraindication));
+    }
+
+    public HistoryFixtures datedEarlierOn(int day, int surgery) {
+        LocalDate on = surgeryOn.plusDays(surgery);
+        return sign(day, Signer.SURGEON, signature -> new SurgeryDatedEarlier(signature, on));
+    }
+
+    public HistoryFixtures datedLaterOn(int day, int surgery) {
+        LocalDate on = surgeryOn.plusDays(surgery);
+        return sign(day, Signer.SURGEON, signature -> new SurgeryDatedLater(signature, on));
+    }
+
+    public HistoryFixtures pausedOn(int day) {
+        return sign(day, Signer.SURGEON, PlanPaused::new);
+    }
+
+    public HistoryFixtures resumedOn(int day) {
+        return sign(day, Signer.SURGEON, PlanResumed::new);
+    }
+
+    public HistoryFixtures closedOn(int day) {
+        return sign(day, Signer.SURGEON, PlanClosed::new);
     }
 
     /** Every stage on the first day of its phase. */
@@ -205,10 +266,46 @@ public final class HistoryFixtures {
 
     /** One check-in a day, with the id {@link #checkInOf}. */
     public HistoryFixtures checkedInOn(int day, String... dangerSigns) {
-        LocalDate on = surgeryOn.plusDays(day);
         report = dangerSigns.length > 0 ? day : report;
+        return checkIn(day, 2, 2, Set.of(dangerSigns), Set.of(), Set.of());
+    }
+
+    public HistoryFixtures painOn(int day, int back, int leg) {
+        return checkIn(day, back, leg, Set.of(), Set.of(), Set.of());
+    }
+
+    public HistoryFixtures stateOn(int day, String... states) {
+        return checkIn(day, 2, 2, Set.of(), Set.of(states), Set.of());
+    }
+
+    /** Pain stayed raised for more than two hours after these. */
+    public HistoryFixtures overTwoHoursOn(int day, String... activities) {
+        return checkIn(day, 2, 2, Set.of(), Set.of(), Set.of(activities));
+    }
+
+    /** Done once, for five minutes. */
+    public HistoryFixtures didOn(int day, String exercise, @Nullable Integer pain) {
+        return loggedOn(day, exercise, Outcome.DONE, 1, 5, pain);
+    }
+
+    public HistoryFixtures loggedOn(
+            int day, String exercise, Outcome outcome, int times, int minutes, @Nullable Integer pain) {
+        LocalDate on = surgeryOn.plusDays(day);
+        observations.add(new SessionLog(
+                nextId(), on, recorded(on), author(Signer.PATIENT), exercise, outcome, times, minutes, pain));
+        return this;
+    }
+
+    public HistoryFixtures measuredOn(int day, String measure, String value) {
+        LocalDate on = surgeryOn.plusDays(day);
         observations.add(
-                new CheckIn(checkInOf(day), on, morningOf(on), author(Signer.PATIENT), 2, 2, Set.of(dangerSigns)));
+                new Measurement(nextId(), on, recorded(on), author(Signer.THERAPIST), measure, new BigDecimal(value)));
+        return this;
+    }
+
+    /** The next observation is recorded so many days after the day it is about. */
+    public HistoryFixtures recordedLateBy(int days) {
+        late = days;
         return this;
     }
 
@@ -273,6 +370,24 @@ public final class HistoryFixtures {
         later.add(seq -> fact.apply(new Signature(seq, author, morningOf(on), on, "because")));
         next = null;
         return this;
+    }
+
+    private HistoryFixtures checkIn(
+            int day, int back, int leg, Set<String> signs, Set<String> states, Set<String> raisedAfter) {
+        LocalDate on = surgeryOn.plusDays(day);
+        observations.add(new CheckIn(
+                checkInOf(day), on, recorded(on), author(Signer.PATIENT), back, leg, signs, states, raisedAfter));
+        return this;
+    }
+
+    private UUID nextId() {
+        return new UUID(8, observations.size());
+    }
+
+    private Instant recorded(LocalDate on) {
+        Instant at = morningOf(on.plusDays(late));
+        late = 0;
+        return at;
     }
 
     private static Instant morningOf(LocalDate day) {

@@ -45,6 +45,9 @@ class CommandTests {
     @Test
     void isFoundAmongTheArgumentsOfAStart() {
         assertThat(Command.in("audit-verify")).contains(Command.AUDIT_VERIFY);
+        assertThat(Command.in("--server.port=0", "lint", "simulate")).contains(Command.LINT);
+        assertThat(Command.in("answer", "lint")).contains(Command.ANSWER);
+        assertThat(Command.in("protocol.yaml", "lint")).isEmpty();
         assertThat(Command.in("--server.port=0")).isEmpty();
         assertThat(Command.in()).isEmpty();
     }

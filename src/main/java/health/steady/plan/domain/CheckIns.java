@@ -41,7 +41,8 @@ class CheckIns implements ObservationSource {
         }
         return jdbc
                 .sql("""
-                        select patient_id, id, on_day, recorded_at, author, author_as, back_pain, leg_pain, danger_signs
+                        select patient_id, id, on_day, recorded_at, author, author_as, back_pain, leg_pain, danger_signs,
+                            states, raised_after
                         from check_in where clinic_id = :clinic and patient_id in (:patients)
                         order by on_day, recorded_at, id""")
                 .param("clinic", clinic.value())
@@ -56,8 +57,8 @@ class CheckIns implements ObservationSource {
     void add(ClinicId clinic, PatientId patient, CheckIn checkIn) {
         jdbc.sql("""
                         insert into check_in (clinic_id, patient_id, id, on_day, recorded_at, author, author_as,
-                            back_pain, leg_pain, danger_signs)
-                        values (:clinic, :patient, :id, :on, :recorded, :author, :as, :back, :leg, :signs)
+                            back_pain, leg_pain, danger_signs, states, raised_after)
+                        values (:clinic, :patient, :id, :on, :recorded, :author, :as, :back, :leg, :signs, :states, :raised)
                         on conflict do nothing""")
                 .param("clinic", clinic.value())
                 .param("patient", patient.value())
@@ -68,8 +69,14 @@ class CheckIns implements ObservationSource {
                 .param("as", checkIn.by().as().name())
                 .param("back", checkIn.backPain())
                 .param("leg", checkIn.legPain())
-                .param("signs", checkIn.dangerSigns().stream().sorted().toArray(String[]::new))
+                .param("signs", inOrder(checkIn.dangerSigns()))
+                .param("states", inOrder(checkIn.states()))
+                .param("raised", inOrder(checkIn.raisedAfter()))
                 .update();
+    }
+
+    private static String[] inOrder(Set<String> ids) {
+        return ids.stream().sorted().toArray(String[]::new);
     }
 
     private record Reported(PatientId patient, Observation observation) {
@@ -85,7 +92,13 @@ class CheckIns implements ObservationSource {
                             by,
                             row.getInt("back_pain"),
                             row.getInt("leg_pain"),
-                            Set.of((String[]) row.getArray("danger_signs").getArray())));
+                            ids(row, "danger_signs"),
+                            ids(row, "states"),
+                            ids(row, "raised_after")));
+        }
+
+        private static Set<String> ids(ResultSet row, String column) throws SQLException {
+            return Set.of((String[]) row.getArray(column).getArray());
         }
     }
 }

@@ -35,7 +35,7 @@ final class Contents {
         Optional<Prescription> offered = offers().filter(
                         offer -> offer.exercise().id().equals(exercise))
                 .map(offer ->
-                        new Prescription(new RungRef(exercise, offer.rung().id()), offer.dose()))
+                        new Prescription(new RungRef(exercise, offer.rung().id()), offer.dose(), offer.eased() != null))
                 .findFirst();
         return offered.or(() -> withheld(exercise));
     }
@@ -79,7 +79,9 @@ final class Contents {
             if (rung != null && held.exercise().id().equals(exercise)) {
                 Prescription signed = lastSigned(exercise);
                 return Optional.of(
-                        signed == null ? new Prescription(new RungRef(exercise, rung.id()), rung.dose()) : signed);
+                        signed == null
+                                ? new Prescription(new RungRef(exercise, rung.id()), rung.dose(), false)
+                                : signed);
             }
         }
         return Optional.empty();
@@ -89,12 +91,12 @@ final class Contents {
         Prescription last = null;
         for (Fact fact : moment.course().history().facts()) {
             if (fact instanceof ExerciseAdded added && added.use().exercise().equals(exercise)) {
-                last = new Prescription(added.use(), added.dose());
+                last = new Prescription(added.use(), added.dose(), false);
             } else if (fact instanceof DoseRaised raised
                     && raised.use().exercise().equals(exercise)) {
-                last = new Prescription(raised.use(), raised.dose());
+                last = new Prescription(raised.use(), raised.dose(), false);
             } else if (fact instanceof DoseEased eased && eased.use().exercise().equals(exercise)) {
-                last = new Prescription(eased.use(), eased.dose());
+                last = new Prescription(eased.use(), eased.dose(), false);
             } else if (fact instanceof ExerciseRemoved removed
                     && removed.exercise().equals(exercise)) {
                 last = null;
@@ -103,6 +105,10 @@ final class Contents {
         return last;
     }
 
-    /** A rung at a dose. */
-    record Prescription(RungRef use, Dose dose) {}
+    /**
+     * A rung at a dose.
+     *
+     * @param eased by reports, below what is signed
+     */
+    record Prescription(RungRef use, Dose dose, boolean eased) {}
 }

@@ -1,31 +1,18 @@
 package health.steady.plan.domain;
 
-import static health.steady.people.Role.DELEGATE;
-import static health.steady.people.Role.SURGEON;
-import static health.steady.people.Role.THERAPIST;
-import static java.util.stream.Collectors.toSet;
-
-import health.steady.people.Role;
-import health.steady.plan.Decision.Advance;
 import health.steady.plan.Decision.ConfirmSurgery;
 import health.steady.plan.Decision.EndSuspension;
 import health.steady.plan.Decision.RecordFinding;
 import health.steady.plan.PlanRefused;
-import health.steady.protocol.DayPlan;
 import health.steady.protocol.Fact;
 import health.steady.protocol.Fact.FindingMet;
 import health.steady.protocol.Fact.FindingNotMet;
-import health.steady.protocol.Fact.StageAdvanced;
 import health.steady.protocol.Fact.SurgeryConfirmed;
 import health.steady.protocol.Fact.SuspensionEnded;
 import health.steady.protocol.Finding;
-import health.steady.protocol.Phase;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/** Decisions about the course as a whole: that surgery took place, how far the programme is, what was found. */
+/** Decisions about the course as a whole: that surgery took place, what was found, that an alarm is over. */
 final class CourseDecisions {
 
     private final Moment moment;
@@ -49,23 +36,6 @@ final class CourseDecisions {
         return new SurgeryConfirmed(moment.signature(), on);
     }
 
-    Fact advance(Advance decision) {
-        moment.requireConfirmedSurgery();
-        if (!moment.openReports().isEmpty()) {
-            throw PlanRefused.at("stage", "something-open");
-        }
-        DayPlan day = moment.day();
-        Phase reached = Objects.requireNonNull(day.stage());
-        if (decision.stage().ordinal() != reached.ordinal() + 1) {
-            throw PlanRefused.at("stage", "not-next-stage");
-        }
-        int daysToCome = decision.stage().firstDay() - Objects.requireNonNull(day.dayPostOp());
-        if (daysToCome > 0) {
-            throw PlanRefused.at("stage", "stage-too-early", moment.today().plusDays(daysToCome));
-        }
-        return new StageAdvanced(moment.signature(), decision.stage());
-    }
-
     /** Any clinician says that a finding is not met; that it is met, whom the protocol trusts with it. */
     Fact record(RecordFinding decision) {
         Finding finding = moment.protocol()
@@ -74,8 +44,7 @@ final class CourseDecisions {
         if (!decision.met()) {
             return new FindingNotMet(moment.signature(), finding.id());
         }
-        Role role = Role.valueOf(moment.signature().author().as().name());
-        Permission.require(clinicians(finding), role);
+        Permission.require(Permission.roles(finding.by()), moment.role());
         return new FindingMet(moment.signature(), finding.id());
     }
 
@@ -84,12 +53,5 @@ final class CourseDecisions {
             throw PlanRefused.at("checkIn", "nothing-open");
         }
         return new SuspensionEnded(moment.signature(), decision.checkIn());
-    }
-
-    private static Set<Role> clinicians(Finding finding) {
-        Set<String> trusted = finding.by().stream().map(Enum::name).collect(toSet());
-        return Stream.of(SURGEON, DELEGATE, THERAPIST)
-                .filter(role -> trusted.contains(role.name()))
-                .collect(toSet());
     }
 }

@@ -8,6 +8,7 @@ import health.steady.plan.PlanView;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.GivenInstruction;
 import health.steady.protocol.DayPlan.WalkingGoal;
+import health.steady.protocol.Eased;
 import health.steady.protocol.Phase;
 import health.steady.protocol.Procedure;
 import health.steady.protocol.Rulebook;
@@ -67,7 +68,7 @@ final class DaySheets {
     private String phaseText(Procedure procedure) {
         String operation = words.sayFor("day.operation", procedure.kind());
         return switch (day.standing()) {
-            case CALL_CLINIC -> words.say("day.phase.none");
+            case CALL_CLINIC, CLOSED -> words.say("day.phase.none");
             case BEFORE_SURGERY -> words.say("day.phase.before", operation);
             case UNCONFIRMED, ACTIVE -> words.say("day.phase." + day.phase(), operation);
         };
@@ -87,10 +88,12 @@ final class DaySheets {
         }
         cause.add(new Entry(words.say("day.walk.much"), words.say("day.walk.much.text")));
         sources.addTo(cause, goal.cause().sources());
+        String advice = words.in(plan.course().rulebook().protocol().walking().advice());
+        Eased eased = goal.eased();
         return new Walk(
                 goal.minutes(),
                 goal.times(),
-                words.in(plan.course().rulebook().protocol().walking().advice()),
+                eased == null ? advice : words.say("day.walk.eased", advice, words.day(eased.since())),
                 exercises.tasks(goal.alternatives()),
                 cause);
     }

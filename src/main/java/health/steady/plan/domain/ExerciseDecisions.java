@@ -14,6 +14,7 @@ import health.steady.plan.Decision.Change;
 import health.steady.plan.Decision.Clear;
 import health.steady.plan.Decision.Remove;
 import health.steady.plan.Decision.Reserve;
+import health.steady.plan.Decision.SignRange;
 import health.steady.plan.Decision.Unlock;
 import health.steady.plan.PlanRefused;
 import health.steady.protocol.Course;
@@ -28,6 +29,7 @@ import health.steady.protocol.Fact.ExerciseCleared;
 import health.steady.protocol.Fact.ExerciseRemoved;
 import health.steady.protocol.Fact.ExerciseReserved;
 import health.steady.protocol.Fact.ExerciseUnlocked;
+import health.steady.protocol.Fact.RangeSigned;
 import health.steady.protocol.Reason;
 import health.steady.protocol.Reason.Kind;
 import health.steady.protocol.Rung;
@@ -62,7 +64,7 @@ final class ExerciseDecisions {
         if (contents.contain(decision.use().exercise())) {
             throw PlanRefused.at("exercise", "already-contained");
         }
-        requireNothingOpen();
+        moment.requireNothingOpen("exercise");
         return new ExerciseAdded(moment.signature(), decision.use(), decision.dose());
     }
 
@@ -71,13 +73,13 @@ final class ExerciseDecisions {
         DoseCheck.of(rung(use), decision.dose());
         Contents.Prescription current =
                 contents.prescription(use.exercise()).orElseThrow(() -> PlanRefused.at("exercise", "not-contained"));
-        if (current.use().equals(use) && current.dose().equals(decision.dose())) {
+        if (!current.eased() && current.use().equals(use) && current.dose().equals(decision.dose())) {
             throw PlanRefused.at("dose", "nothing-changes");
         }
         boolean more = isMore(use, decision.dose(), current);
         refuse(use.exercise(), reasonsAgainst(use, decision.dose(), more ? NO_REFUSAL : NO_REFUSAL_OF_LESS));
         if (more) {
-            requireNothingOpen();
+            moment.requireNothingOpen("exercise");
         }
         return more
                 ? new DoseRaised(moment.signature(), use, decision.dose())
@@ -90,6 +92,41 @@ final class ExerciseDecisions {
             throw PlanRefused.at("exercise", "not-contained");
         }
         return new ExerciseRemoved(moment.signature(), decision.exercise());
+    }
+
+    /** The rung that is signed lies within, wherever reports have brought it. */
+    Fact signRange(SignRange decision) {
+        Exercise exercise = exercise(decision.exercise());
+        int lowest = height(exercise, decision.lowest(), "lowest");
+        int highest = height(exercise, decision.highest(), "highest");
+        if (lowest > highest) {
+            throw PlanRefused.at("highest", "range-upside-down");
+        }
+        if (lowest < lowestSigned(exercise)) {
+            throw PlanRefused.at("lowest", "range-below-signed");
+        }
+        Contents.Prescription current =
+                contents.prescription(exercise.id()).orElseThrow(() -> PlanRefused.at("exercise", "not-contained"));
+        int signed = exercise.height(current.use().rung());
+        if (highest < signed || (lowest > signed && !current.eased())) {
+            throw PlanRefused.at(highest < signed ? "highest" : "lowest", "range-without-current");
+        }
+        return new RangeSigned(moment.signature(), exercise.id(), decision.lowest(), decision.highest());
+    }
+
+    private int lowestSigned(Exercise exercise) {
+        return moment.facts(RangeSigned.class)
+                .filter(range -> range.exercise().equals(exercise.id()))
+                .mapToInt(range -> exercise.height(range.lowest()))
+                .max()
+                .orElse(0);
+    }
+
+    private static int height(Exercise exercise, String rung, String field) {
+        if (exercise.rung(rung).isEmpty()) {
+            throw PlanRefused.at(field, "unknown-rung");
+        }
+        return exercise.height(rung);
     }
 
     Fact unlock(Unlock decision) {
@@ -121,13 +158,6 @@ final class ExerciseDecisions {
             throw PlanRefused.at("exercise", "not-reserved");
         }
         return new ExerciseCleared(moment.signature(), decision.exercise());
-    }
-
-    /** While a danger sign is open nothing progresses, even where the sign leaves the exercises. */
-    private void requireNothingOpen() {
-        if (!moment.openReports().isEmpty()) {
-            throw PlanRefused.at("exercise", "something-open");
-        }
     }
 
     private boolean isMore(RungRef use, Dose dose, Contents.Prescription current) {

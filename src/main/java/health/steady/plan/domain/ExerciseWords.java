@@ -5,6 +5,7 @@ import health.steady.plan.DaySheet.Task;
 import health.steady.plan.PlanView;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.Offer;
+import health.steady.protocol.Eased;
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Fact;
 import health.steady.protocol.Signature;
@@ -74,6 +75,10 @@ final class ExerciseWords {
     }
 
     private @Nullable String changed(Offer offer) {
+        Eased eased = offer.eased();
+        if (eased != null) {
+            return words.say("day.task.eased", words.day(eased.since()));
+        }
         Signature signed = offer.cause().signed();
         Fact fact = signed == null ? null : fact(signed);
         if (signed == null || fact == null || fact instanceof Fact.PlanAssigned) {

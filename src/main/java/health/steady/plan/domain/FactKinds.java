@@ -1,5 +1,7 @@
 package health.steady.plan.domain;
 
+import health.steady.protocol.Fact.ConditionCleared;
+import health.steady.protocol.Fact.ConditionFound;
 import health.steady.protocol.Fact.DoseEased;
 import health.steady.protocol.Fact.DoseRaised;
 import health.steady.protocol.Fact.ExerciseAdded;
@@ -11,20 +13,34 @@ import health.steady.protocol.Fact.FindingMet;
 import health.steady.protocol.Fact.FindingNotMet;
 import health.steady.protocol.Fact.LimitTightened;
 import health.steady.protocol.Fact.PlanAssigned;
+import health.steady.protocol.Fact.PlanClosed;
+import health.steady.protocol.Fact.PlanPaused;
+import health.steady.protocol.Fact.PlanResumed;
+import health.steady.protocol.Fact.RangeSigned;
 import health.steady.protocol.Fact.RestrictionKept;
 import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Fact.StageAdvanced;
 import health.steady.protocol.Fact.SurgeryConfirmed;
+import health.steady.protocol.Fact.SurgeryDatedEarlier;
+import health.steady.protocol.Fact.SurgeryDatedLater;
 import health.steady.protocol.Fact.SuspensionEnded;
 import health.steady.protocol.Fact.TighteningEnded;
 import health.steady.protocol.Phase;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every kind of fact and its fields, as stored. A name never changes and is never used again for another meaning. */
 final class FactKinds {
+
+    /** After it another plan may be assigned. */
+    static final String CLOSED = "plan-closed";
 
     static final List<FactKind<?>> ALL = List.of(
             new FactKind<>(
@@ -70,8 +86,12 @@ final class FactKinds {
             new FactKind<>(
                     "stage-advanced",
                     StageAdvanced.class,
-                    fact -> Map.of("stage", fact.stage().name()),
-                    (signature, fields) -> new StageAdvanced(signature, fields.parsed("stage", Phase::valueOf))),
+                    FactKinds::write,
+                    (signature, fields) -> new StageAdvanced(
+                            signature,
+                            fields.parsed("stage", Phase::valueOf),
+                            fields.parsedOrNull("until", LocalDate::parse)),
+                    List.of(FactKinds::withoutEnd)),
             new FactKind<>(
                     "exercise-added",
                     ExerciseAdded.class,
@@ -122,7 +142,63 @@ final class FactKinds {
                     "suspension-ended",
                     SuspensionEnded.class,
                     fact -> Map.of("checkIn", fact.checkIn().toString()),
-                    (signature, fields) -> new SuspensionEnded(signature, fields.id("checkIn"))));
+                    (signature, fields) -> new SuspensionEnded(signature, fields.id("checkIn"))),
+            new FactKind<>(
+                    "range-signed",
+                    RangeSigned.class,
+                    fact -> Map.of("exercise", fact.exercise(), "lowest", fact.lowest(), "highest", fact.highest()),
+                    (signature, fields) -> new RangeSigned(
+                            signature, fields.text("exercise"), fields.text("lowest"), fields.text("highest"))),
+            new FactKind<>(
+                    "condition-found",
+                    ConditionFound.class,
+                    fact -> Map.of("contraindication", fact.contraindication()),
+                    (signature, fields) -> new ConditionFound(signature, fields.text("contraindication"))),
+            new FactKind<>(
+                    "condition-cleared",
+                    ConditionCleared.class,
+                    fact -> Map.of("contraindication", fact.contraindication()),
+                    (signature, fields) -> new ConditionCleared(signature, fields.text("contraindication"))),
+            new FactKind<>(
+                    "surgery-dated-earlier",
+                    SurgeryDatedEarlier.class,
+                    fact -> Map.of("surgeryOn", fact.surgeryOn().toString()),
+                    (signature, fields) ->
+                            new SurgeryDatedEarlier(signature, fields.parsed("surgeryOn", LocalDate::parse))),
+            new FactKind<>(
+                    "surgery-dated-later",
+                    SurgeryDatedLater.class,
+                    fact -> Map.of("surgeryOn", fact.surgeryOn().toString()),
+                    (signature, fields) ->
+                            new SurgeryDatedLater(signature, fields.parsed("surgeryOn", LocalDate::parse))),
+            new FactKind<>(
+                    "plan-paused",
+                    PlanPaused.class,
+                    fact -> Map.of(),
+                    (signature, fields) -> new PlanPaused(signature)),
+            new FactKind<>(
+                    "plan-resumed",
+                    PlanResumed.class,
+                    fact -> Map.of(),
+                    (signature, fields) -> new PlanResumed(signature)),
+            new FactKind<>(
+                    CLOSED, PlanClosed.class, fact -> Map.of(), (signature, fields) -> new PlanClosed(signature)));
 
     private FactKinds() {}
+
+    private static Map<String, ?> write(StageAdvanced fact) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        LocalDate until = fact.until();
+        fields.put("stage", fact.stage().name());
+        fields.put("until", until == null ? null : until.toString());
+        return fields;
+    }
+
+    /** Of version 1, when a stage was signed for good. */
+    private static JsonNode withoutEnd(JsonNode first) {
+        if (first.has("until")) {
+            throw new UnreadableFact("until");
+        }
+        return JsonNodeFactory.instance.objectNode().setAll((ObjectNode) first).putNull("until");
+    }
 }

@@ -83,6 +83,7 @@ final class HeldWords {
             case SCHEDULE_WAITS -> words.say(day.standing() == Standing.UNCONFIRMED ? key + ".unconfirmed" : key);
             case STAGE -> stage(key, words.say("day.stage." + Phase.valueOf(reason.id())), on);
             case TOO_EARLY, BELOW_FLOOR, REST_DAY -> until == null ? words.say(key) : words.say(key + ".notBefore", on);
+            case STATE -> words.say(key, state(reason.id()));
             case NEVER_BY_DEFAULT, SUSPENDED, NOT_IN_PROTOCOL -> words.say(key);
         };
         return words.sentence(said);
@@ -113,6 +114,13 @@ final class HeldWords {
         return people.surgeon();
     }
 
+    private String state(String id) {
+        return rulebook.dangerSigns()
+                .state(id)
+                .map(state -> words.inside(words.in(state.ask())))
+                .orElse(id);
+    }
+
     private String condition(String id) {
         var condition = rulebook.catalogue().contraindications().get(id);
         return condition == null ? id : words.in(condition.ask());
@@ -131,7 +139,7 @@ final class HeldWords {
             case TOO_EARLY, BELOW_FLOOR -> "clock";
             case REST_DAY -> "moon";
             case NOT_ASKED -> "ask";
-            case CONTRAINDICATION -> "person";
+            case CONTRAINDICATION, STATE -> "person";
             case LIMIT, RESERVED, STAGE, NEVER_BY_DEFAULT, SCHEDULE_WAITS, SUSPENDED, NOT_IN_PROTOCOL -> "lock";
         };
     }

@@ -55,11 +55,15 @@ final class MessageWords {
 
     private Note note(Message message) {
         return switch (message.kind()) {
-            case CALL_CLINIC -> note("limit", message.kind());
+            case CALL_CLINIC, PAUSED, CLOSED -> note("limit", message.kind(), since(message));
             case SURGERY_UNCONFIRMED -> note("limit", message.kind(), since(message));
             case SUSPENDED_STOP, SUSPENDED_ESSENTIAL, SUSPENDED_HOLD ->
                 note("danger", message.kind(), since(message), sign(message));
             case STAGE_BEHIND_PHASE -> stage(message);
+            case FINDINGS_MISSING -> missing();
+            case STUCK, STUCK_LONG -> note("note", message.kind(), people.therapist());
+            case EASED -> note("note", message.kind(), activity(message), since(message));
+            case STATE -> state(message);
             case SURGERY_PLANNED, SURGEON_ASKED, SURGEON_OVERDUE, FEW_EXERCISES, NO_WALK ->
                 note("note", message.kind(), since(message));
         };
@@ -95,6 +99,28 @@ final class MessageWords {
                 : words.say("day.stage." + message.ids().get(0));
         String phase = day.phase() == null ? "" : words.say("day.weeks." + day.phase());
         return new Note("note", words.say(key + ".title", phase, stage), words.say(key, people.therapist()));
+    }
+
+    private Note missing() {
+        String lines = String.join(" ", new MissingWords(rulebook.protocol(), words).lines(day.nextStage()));
+        return note("note", Kind.FINDINGS_MISSING, lines, people.therapist());
+    }
+
+    private String activity(Message message) {
+        return message.ids().stream()
+                .findFirst()
+                .flatMap(rulebook.catalogue()::exercise)
+                .map(exercise -> words.in(exercise.name()))
+                .orElse("");
+    }
+
+    private Note state(Message message) {
+        String title = words.say("day.message.STATE.title");
+        return message.ids().stream()
+                .findFirst()
+                .flatMap(rulebook.dangerSigns()::state)
+                .map(state -> new Note("limit", title, words.in(state.say())))
+                .orElseGet(() -> new Note("limit", title, words.say("day.message.STATE")));
     }
 
     private String sign(Message message) {

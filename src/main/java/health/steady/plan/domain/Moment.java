@@ -1,5 +1,6 @@
 package health.steady.plan.domain;
 
+import health.steady.people.Role;
 import health.steady.plan.PlanRefused;
 import health.steady.protocol.Course;
 import health.steady.protocol.DayPlan;
@@ -7,6 +8,8 @@ import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.Standing;
 import health.steady.protocol.Engine;
 import health.steady.protocol.Fact;
+import health.steady.protocol.Fact.PlanPaused;
+import health.steady.protocol.Fact.PlanResumed;
 import health.steady.protocol.Fact.SuspensionEnded;
 import health.steady.protocol.History;
 import health.steady.protocol.Observation.CheckIn;
@@ -26,6 +29,9 @@ record Moment(Course course, DayPlan day, Signature signature) {
         DayPlan day = Engine.dayPlan(List.of(course), signature.effectiveOn());
         if (day.standing() == Standing.CALL_CLINIC) {
             throw PlanRefused.at("", "unreadable");
+        }
+        if (day.standing() == Standing.CLOSED) {
+            throw PlanRefused.at("", "closed");
         }
         return new Moment(course, day, signature);
     }
@@ -52,6 +58,28 @@ record Moment(Course course, DayPlan day, Signature signature) {
         if (day.standing() != Standing.ACTIVE) {
             throw PlanRefused.at("", "surgery-not-confirmed");
         }
+    }
+
+    /** While something is open, nothing progresses. */
+    void requireNothingOpen(String field) {
+        if (!openReports().isEmpty()) {
+            throw PlanRefused.at(field, "something-open");
+        }
+        if (isPaused()) {
+            throw PlanRefused.at(field, "paused");
+        }
+    }
+
+    boolean isPaused() {
+        return course.history().facts().stream()
+                .filter(fact -> fact instanceof PlanPaused || fact instanceof PlanResumed)
+                .reduce((earlier, later) -> later)
+                .filter(PlanPaused.class::isInstance)
+                .isPresent();
+    }
+
+    Role role() {
+        return Role.valueOf(signature.author().as().name());
     }
 
     /** Reports of danger signs whose suspension no clinician has ended. */

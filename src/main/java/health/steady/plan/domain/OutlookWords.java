@@ -8,6 +8,7 @@ import health.steady.protocol.DayPlan.Upcoming;
 import health.steady.protocol.DayPlan.Upcoming.Kind;
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Finding;
+import health.steady.protocol.NextStage;
 import health.steady.protocol.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class OutlookWords {
         String date = words.longDay(on);
         return switch (kind) {
             case RELEASE_POSSIBLE, STAGE_POSSIBLE, EXERCISE_STARTS -> words.say("day.next.earliest", date);
-            case RELEASE_SIGNED, SURGEON_ASKED, WALK_LONGER -> date;
+            case RELEASE_SIGNED, SURGEON_ASKED, WALK_LONGER, STAGE_SIGNED_UNTIL -> date;
         };
     }
 
@@ -84,12 +85,25 @@ final class OutlookWords {
         return switch (kind) {
             case WALK_LONGER -> words.say(key);
             case EXERCISE_STARTS -> words.say(key, words.list(each(ids, this::exercise)));
-            case STAGE_POSSIBLE -> words.say(key, words.list(each(ids, stage -> words.say("day.stage." + stage))));
+            case STAGE_SIGNED_UNTIL -> words.say(key, words.list(each(ids, this::stage)));
+            case STAGE_POSSIBLE -> possible(words.say(key, words.list(each(ids, this::stage))), ids);
             case RELEASE_POSSIBLE, RELEASE_SIGNED, SURGEON_ASKED -> {
                 List<String> about = each(inOrder(ids), this::about);
                 yield words.say(key, people.surgeon(), words.list(about), about.size());
             }
         };
+    }
+
+    private String stage(String id) {
+        return words.say("day.stage." + id);
+    }
+
+    /** With what is missing before it, and who sees to it. */
+    private String possible(String text, List<String> stages) {
+        NextStage next = day.nextStage();
+        boolean about = next != null && stages.contains(next.stage().name());
+        List<String> missing = about ? new MissingWords(rulebook.protocol(), words).lines(next) : List.of();
+        return missing.isEmpty() ? text : words.say("day.next.missing", text, String.join(" ", missing));
     }
 
     private String needing(String restriction) {

@@ -50,6 +50,12 @@ final class Payload {
         return parser.apply(text(field));
     }
 
+    /** Null where {@code null} is written. */
+    <T> @Nullable T parsedOrNull(String field, Function<String, T> parser) {
+        JsonNode value = required(field);
+        return value.isNull() ? null : parser.apply(text(field, value));
+    }
+
     Payload object(String field) {
         return new Payload(required(field));
     }

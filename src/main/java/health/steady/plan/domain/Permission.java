@@ -6,10 +6,12 @@ import static health.steady.people.Role.SURGEON;
 import static health.steady.people.Role.THERAPIST;
 import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import health.steady.people.Role;
 import health.steady.plan.Decision;
 import health.steady.plan.PlanRefused;
+import health.steady.protocol.Signer;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +41,14 @@ final class Permission {
             entry(Decision.Reserve.class, SURGEONS),
             entry(Decision.Clear.class, SURGEONS),
             entry(Decision.RecordFinding.class, CLINICIANS),
-            entry(Decision.EndSuspension.class, CLINICIANS));
+            entry(Decision.EndSuspension.class, CLINICIANS),
+            entry(Decision.SignRange.class, PRESCRIBERS),
+            entry(Decision.FindCondition.class, CLINICIANS),
+            entry(Decision.ClearCondition.class, CLINICIANS),
+            entry(Decision.CorrectSurgeryDate.class, SURGEONS),
+            entry(Decision.Pause.class, CLINICIANS),
+            entry(Decision.Resume.class, PRESCRIBERS),
+            entry(Decision.Close.class, SURGEONS));
 
     private Permission() {}
 
@@ -53,6 +62,12 @@ final class Permission {
 
     static void toReport(Role role) {
         require(CLINICIANS, role);
+    }
+
+    /** Those of the signers who have a role here. */
+    static Set<Role> roles(Set<Signer> signers) {
+        Set<String> names = signers.stream().map(Enum::name).collect(toSet());
+        return CLINICIANS.stream().filter(role -> names.contains(role.name())).collect(toSet());
     }
 
     static void require(Set<Role> allowed, Role role) {

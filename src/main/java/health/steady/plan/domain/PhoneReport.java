@@ -3,8 +3,8 @@ package health.steady.plan.domain;
 import health.steady.people.CurrentUser;
 import health.steady.plan.PlanRefused;
 import health.steady.plan.RecordCheckIn;
-import health.steady.protocol.DangerSigns;
 import health.steady.protocol.Observation.CheckIn;
+import health.steady.protocol.Rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -13,10 +13,11 @@ final class PhoneReport {
 
     private static final int DAYS_BACK = 7;
     private static final int WORST_PAIN = 10;
+    private static final String OTHER = "other";
 
     private PhoneReport() {}
 
-    static CheckIn of(RecordCheckIn command, CurrentUser by, DangerSigns known, LocalDate today, Instant now) {
+    static CheckIn of(RecordCheckIn command, CurrentUser by, Rulebook known, LocalDate today, Instant now) {
         Permission.toReport(by.role());
         LocalDate earliest = today.minusDays(DAYS_BACK);
         require(
@@ -28,7 +29,14 @@ final class PhoneReport {
         requirePain("backPain", command.backPain());
         requirePain("legPain", command.legPain());
         for (String sign : command.dangerSigns()) {
-            require(known.sign(sign).isPresent(), "dangerSigns", "unknown-danger-sign");
+            require(known.dangerSigns().sign(sign).isPresent(), "dangerSigns", "unknown-danger-sign");
+        }
+        for (String state : command.states()) {
+            require(known.dangerSigns().state(state).isPresent(), "states", "unknown-state");
+        }
+        for (String activity : command.raisedAfter()) {
+            boolean exercise = known.catalogue().exercises().containsKey(activity);
+            require(exercise || activity.equals(OTHER), "raisedAfter", "unknown-activity");
         }
         return new CheckIn(
                 command.id(),
@@ -37,7 +45,9 @@ final class PhoneReport {
                 RehabPlan.author(by),
                 command.backPain(),
                 command.legPain(),
-                command.dangerSigns());
+                command.dangerSigns(),
+                command.states(),
+                command.raisedAfter());
     }
 
     private static void requirePain(String field, int score) {

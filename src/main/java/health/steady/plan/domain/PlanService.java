@@ -8,6 +8,7 @@ import health.steady.plan.DayJson;
 import health.steady.plan.DaySheet;
 import health.steady.plan.Decision;
 import health.steady.plan.GivenDay;
+import health.steady.plan.MayI;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanView;
@@ -118,6 +119,11 @@ public class PlanService implements PlanApi {
     @Override
     public DaySheet sheet(PlanView plan, DayPlan day, String language) {
         return DaySheets.of(plan, day, language);
+    }
+
+    @Override
+    public List<MayI> mayI(PlanView plan, DayPlan day, String language) {
+        return new ActivityWords(plan, day, language).answers();
     }
 
     @Override

@@ -78,7 +78,7 @@ class PlanSigning {
         if (earlier.stream().anyMatch(plan -> plan.id().equals(command.plan()))) {
             return command.plan();
         }
-        if (!earlier.isEmpty()) {
+        if (!earlier.stream().allMatch(StoredPlan::isClosed)) {
             throw PlanRefused.at("patient", "already-has-plan");
         }
         if (plans.exists(command.plan())) {
@@ -124,8 +124,8 @@ class PlanSigning {
 
     void checkIn(CurrentUser by, PlanId id, RecordCheckIn command, LocalDate today, Instant now) {
         StoredPlan stored = plans.find(by, id).orElseThrow(() -> notFound(by, id));
-        CheckIn checkIn = PhoneReport.of(
-                command, by, library.rulebook(stored.rulebookDigest()).dangerSigns(), today, inMicroseconds(now));
+        CheckIn checkIn =
+                PhoneReport.of(command, by, library.rulebook(stored.rulebookDigest()), today, inMicroseconds(now));
         checkIns.add(stored.clinic(), stored.patient(), checkIn);
         touches.reported(by, stored, checkIn.id());
     }

@@ -6,14 +6,21 @@ import health.steady.plan.Decision.Add;
 import health.steady.plan.Decision.Advance;
 import health.steady.plan.Decision.Change;
 import health.steady.plan.Decision.Clear;
+import health.steady.plan.Decision.ClearCondition;
+import health.steady.plan.Decision.Close;
 import health.steady.plan.Decision.ConfirmSurgery;
+import health.steady.plan.Decision.CorrectSurgeryDate;
 import health.steady.plan.Decision.EndSuspension;
 import health.steady.plan.Decision.EndTightening;
+import health.steady.plan.Decision.FindCondition;
 import health.steady.plan.Decision.Keep;
+import health.steady.plan.Decision.Pause;
 import health.steady.plan.Decision.RecordFinding;
 import health.steady.plan.Decision.Release;
 import health.steady.plan.Decision.Remove;
 import health.steady.plan.Decision.Reserve;
+import health.steady.plan.Decision.Resume;
+import health.steady.plan.Decision.SignRange;
 import health.steady.plan.Decision.Tighten;
 import health.steady.plan.Decision.Unlock;
 import health.steady.plan.PlanChanged;
@@ -75,19 +82,43 @@ final class RehabPlan {
         if (decision instanceof ConfirmSurgery confirm) {
             return new CourseDecisions(moment).confirm(confirm);
         } else if (decision instanceof Advance advance) {
-            return new CourseDecisions(moment).advance(advance);
+            return new StageDecisions(moment).advance(advance);
         } else if (decision instanceof RecordFinding finding) {
             return new CourseDecisions(moment).record(finding);
         } else if (decision instanceof EndSuspension end) {
             return new CourseDecisions(moment).endSuspension(end);
-        } else if (decision instanceof Release release) {
-            return new RestrictionDecisions(moment).release(release);
+        } else if (decision instanceof FindCondition found) {
+            return new ConditionDecisions(moment).find(found);
+        } else if (decision instanceof ClearCondition cleared) {
+            return new ConditionDecisions(moment).clear(cleared);
+        }
+        return decideRestriction(decision, moment);
+    }
+
+    private static Fact decideRestriction(Decision decision, Moment moment) {
+        RestrictionDecisions restrictions = new RestrictionDecisions(moment);
+        if (decision instanceof Release release) {
+            return restrictions.release(release);
         } else if (decision instanceof Keep keep) {
-            return new RestrictionDecisions(moment).keep(keep);
+            return restrictions.keep(keep);
         } else if (decision instanceof Tighten tighten) {
-            return new RestrictionDecisions(moment).tighten(tighten);
+            return restrictions.tighten(tighten);
         } else if (decision instanceof EndTightening end) {
-            return new RestrictionDecisions(moment).endTightening(end);
+            return restrictions.endTightening(end);
+        }
+        return decideStanding(decision, moment);
+    }
+
+    private static Fact decideStanding(Decision decision, Moment moment) {
+        StandingDecisions standing = new StandingDecisions(moment);
+        if (decision instanceof CorrectSurgeryDate correct) {
+            return standing.correct(correct);
+        } else if (decision instanceof Pause) {
+            return standing.pause();
+        } else if (decision instanceof Resume) {
+            return standing.resume();
+        } else if (decision instanceof Close) {
+            return standing.close();
         }
         return decideExercise(decision, new ExerciseDecisions(moment));
     }
@@ -99,6 +130,8 @@ final class RehabPlan {
             return exercises.change(change);
         } else if (decision instanceof Remove remove) {
             return exercises.remove(remove);
+        } else if (decision instanceof SignRange range) {
+            return exercises.signRange(range);
         } else if (decision instanceof Unlock unlock) {
             return exercises.unlock(unlock);
         } else if (decision instanceof Reserve reserve) {

@@ -30,6 +30,10 @@ record StoredPlan(ClinicId clinic, PatientId patient, PlanId id, String rulebook
         return History.of(read, observations);
     }
 
+    boolean isClosed() {
+        return facts.stream().anyMatch(fact -> fact.written().kind().equals(FactKinds.CLOSED));
+    }
+
     boolean wasSigned(UUID submission) {
         return facts.stream().anyMatch(fact -> fact.submission().equals(submission));
     }

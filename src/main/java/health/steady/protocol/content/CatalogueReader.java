@@ -1,8 +1,11 @@
 package health.steady.protocol.content;
 
+import health.steady.protocol.Activity;
+import health.steady.protocol.Amount;
 import health.steady.protocol.Catalogue;
 import health.steady.protocol.Contraindication;
 import health.steady.protocol.Exercise;
+import health.steady.protocol.Measure;
 import health.steady.protocol.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +20,9 @@ final class CatalogueReader {
 
     static final Set<String> CONTRAINDICATION_KEYS = Set.of("id", "ask", "sources");
 
-    static final Set<String> KEYS = Set.of("equipment", "intents", "contraindications", "exercises");
+    static final Set<String> MEASURE_KEYS = Set.of("id", "name", "unit", "better", "importantChange", "sources");
+    static final Set<String> KEYS =
+            Set.of("equipment", "intents", "contraindications", "bands", "measures", "exercises", "activities");
 
     private final Known known;
 
@@ -26,15 +31,54 @@ final class CatalogueReader {
     }
 
     Optional<Catalogue> read(Value file) {
+        Map<String, Amount> bands = bands(file);
+        ActivityReader activities = new ActivityReader(known, bands);
         ExerciseReader exercises = new ExerciseReader(
-                known, Ids.keys(file, "equipment"), Ids.items(file, "contraindications"), Ids.keys(file, "intents"));
+                known,
+                bands,
+                Ids.keys(file, "equipment"),
+                Ids.items(file, "contraindications"),
+                Ids.keys(file, "intents"));
         return file.make(
                 KEYS,
                 fields -> new Catalogue(
                         byId(fields.required("exercises"), exercises::read, Exercise::id),
                         texts(fields.required("equipment")),
                         byId(fields.required("contraindications"), this::contraindication, Contraindication::id),
-                        texts(fields.required("intents"))));
+                        texts(fields.required("intents")),
+                        fields.optional("measures")
+                                .map(all -> byId(all, this::measure, Measure::id))
+                                .orElse(Map.of()),
+                        fields.optional("activities")
+                                .map(all -> byId(all, activities::read, Activity::id))
+                                .orElse(Map.of())));
+    }
+
+    /** What is wrong with one is noted here, and not again where it is used. */
+    private static Map<String, Amount> bands(Value file) {
+        Map<String, Amount> bands = new LinkedHashMap<>();
+        Optional.ofNullable(file.entries().get("bands"))
+                .ifPresent(all -> all.entries()
+                        .forEach((colour, load) ->
+                                Quantities.load(load, Map.of()).ifPresent(amount -> bands.put(colour, amount))));
+        return bands;
+    }
+
+    private Optional<Measure> measure(Value value) {
+        return value.make(MEASURE_KEYS, fields -> {
+            String unit = fields.optional("unit").map(Value::text).orElse("");
+            return new Measure(
+                    fields.required("id").id(),
+                    Words.of(fields.required("name")),
+                    unit,
+                    fields.required("better")
+                            .known("value", List.of("more", "less"))
+                            .equals("more"),
+                    fields.optional("importantChange")
+                            .map(change -> Quantities.number(change, unit))
+                            .orElse(null),
+                    known.citations(fields.required("sources")));
+        });
     }
 
     private Optional<Contraindication> contraindication(Value value) {

@@ -1,17 +1,20 @@
 package health.steady.protocol.content;
 
+import health.steady.protocol.BodyState;
 import health.steady.protocol.DangerSign;
 import health.steady.protocol.DangerSigns;
 import health.steady.protocol.SuspensionLevel;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code danger-signs.yaml}. */
 final class DangerSignsReader {
 
-    static final Set<String> KEYS = Set.of("signs", "notes");
+    static final Set<String> KEYS = Set.of("signs", "notes", "states");
 
     static final Set<String> SIGN_KEYS = Set.of("id", "urgency", "suspends", "spareCalf", "ask", "sources");
+    static final Set<String> STATE_KEYS = Set.of("id", "ask", "atMost", "say", "sources");
     static final Set<String> NOTE_KEYS = Set.of("id", "what", "then", "sources");
 
     private final Known known;
@@ -26,7 +29,12 @@ final class DangerSignsReader {
             Value notes = fields.required("notes");
             signs.refuseTwice(Ids.all(signs));
             notes.refuseTwice(Ids.all(notes));
-            return new DangerSigns(signs.each(this::sign), notes.each(this::note));
+            Optional<Value> states = fields.optional("states");
+            states.ifPresent(all -> all.refuseTwice(Ids.all(all)));
+            return new DangerSigns(
+                    signs.each(this::sign),
+                    notes.each(this::note),
+                    states.map(all -> all.each(this::state)).orElse(List.of()));
         });
     }
 
@@ -39,6 +47,17 @@ final class DangerSignsReader {
                         fields.required("suspends").one(SuspensionLevel.class),
                         fields.flag("spareCalf"),
                         Words.of(fields.required("ask")),
+                        known.citations(fields.required("sources"))));
+    }
+
+    private Optional<BodyState> state(Value value) {
+        return value.make(
+                STATE_KEYS,
+                fields -> new BodyState(
+                        fields.required("id").id(),
+                        Words.of(fields.required("ask")),
+                        RestrictionReader.limits(fields.required("atMost")),
+                        Words.of(fields.required("say")),
                         known.citations(fields.required("sources"))));
     }
 

@@ -1,8 +1,10 @@
 package health.steady.protocol.content;
 
+import health.steady.protocol.Amount;
 import health.steady.protocol.Dose;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +16,7 @@ final class DoseReader {
 
     private DoseReader() {}
 
-    static Optional<Dose> read(Value value) {
+    static Optional<Dose> read(Value value, Map<String, Amount> bands) {
         return value.make(
                 KEYS,
                 fields -> new Dose(
@@ -27,7 +29,9 @@ final class DoseReader {
                                 .map(rest -> Quantities.whole(rest, "s", 1, 600))
                                 .orElse(0),
                         fields.flag("perSide"),
-                        fields.optional("load").flatMap(Quantities::load).orElse(null),
+                        fields.optional("load")
+                                .flatMap(load -> Quantities.load(load, bands))
+                                .orElse(null),
                         fields.optional("time")
                                 .map(time -> Quantities.whole(time, "min", 1, 120))
                                 .orElse(0),

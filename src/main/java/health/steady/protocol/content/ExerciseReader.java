@@ -1,10 +1,12 @@
 package health.steady.protocol.content;
 
+import health.steady.protocol.Amount;
 import health.steady.protocol.Dose;
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Position;
 import health.steady.protocol.Rung;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,12 +32,19 @@ final class ExerciseReader {
     static final Set<String> RUNG_KEYS = Set.of("id", "name", "demands", "dose");
 
     private final Known known;
+    private final Map<String, Amount> bands;
     private final Set<String> equipment;
     private final Set<String> contraindications;
     private final Set<String> intents;
 
-    ExerciseReader(Known known, Set<String> equipment, Set<String> contraindications, Set<String> intents) {
+    ExerciseReader(
+            Known known,
+            Map<String, Amount> bands,
+            Set<String> equipment,
+            Set<String> contraindications,
+            Set<String> intents) {
         this.known = known;
+        this.bands = bands;
         this.equipment = equipment;
         this.contraindications = contraindications;
         this.intents = intents;
@@ -67,7 +76,7 @@ final class ExerciseReader {
                 .orElse(List.of());
     }
 
-    private static List<Rung> ladder(Value value, DemandsReader exercise) {
+    private List<Rung> ladder(Value value, DemandsReader exercise) {
         value.refuseTwice(Ids.all(value));
         List<Rung> ladder = value.each(rung -> rung(rung, exercise));
         if (value.items().isEmpty()) {
@@ -76,12 +85,12 @@ final class ExerciseReader {
         return ladder;
     }
 
-    private static Optional<Rung> rung(Value value, DemandsReader exercise) {
+    private Optional<Rung> rung(Value value, DemandsReader exercise) {
         return value.make(RUNG_KEYS, fields -> {
             DemandsReader demands =
                     fields.optional("demands").map(exercise::but).orElse(exercise);
             Value dose = fields.required("dose");
-            Dose given = DoseReader.read(dose).orElse(Dose.minutes(1, 1));
+            Dose given = DoseReader.read(dose, bands).orElse(Dose.minutes(1, 1));
             if (demands.asksLoad() && given.load() == null) {
                 dose.report("says no load, and the demands ask the load of the dose");
             }

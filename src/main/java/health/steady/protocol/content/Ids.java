@@ -28,6 +28,22 @@ final class Ids {
         return found;
     }
 
+    /** By id of the items of a list that may be missing: a text inside them, empty where it is not there. */
+    static Map<String, String> texts(Value file, String key, String inner) {
+        Map<String, String> found = new LinkedHashMap<>();
+        Value list = file.quietly().entries().get(key);
+        if (list != null) {
+            list.items()
+                    .forEach(item -> found.put(
+                            id(item),
+                            item.fields(Set.of())
+                                    .optional(inner)
+                                    .map(Value::text)
+                                    .orElse("")));
+        }
+        return found;
+    }
+
     private static Value quiet(Value file, String key) {
         return file.quietly().fields(Set.of()).required(key);
     }

@@ -12,8 +12,9 @@ import java.util.Set;
  * refers to it is noted again.
  *
  * @param rungs rung ids by exercise id
+ * @param measures units by measure id
  */
-record Known(Set<String> sources, Map<String, Set<String>> rungs) {
+record Known(Set<String> sources, Map<String, Set<String>> rungs, Map<String, String> measures) {
 
     /** Sources with places, at least one: {@code [seed-000 L40-44, proposed]}. */
     List<Citation> citations(Value value) {
@@ -45,6 +46,10 @@ record Known(Set<String> sources, Map<String, Set<String>> rungs) {
             place.report(
                     "unknown rung of " + exercise + " \"" + rung + "\"; known: " + String.join(", ", ladder(exercise)));
         }
+    }
+
+    String measure(Value value) {
+        return rungs.isEmpty() ? value.text() : value.known("measure", measures.keySet());
     }
 
     /** From easy to hard. */

@@ -76,7 +76,7 @@ final class ProtocolCheck {
     }
 
     private void inTime(ProgrammeEntry entry, Phase phase, Value place) {
-        int lastDay = lastDay(phase);
+        int lastDay = phase.lastDay();
         if (entry.from() > lastDay) {
             place.report("counts from day " + entry.from() + ", after the last day of its stage, " + lastDay);
         }
@@ -131,10 +131,5 @@ final class ProtocolCheck {
 
     private Value item(String key, int index) {
         return at(key).items().get(index);
-    }
-
-    private static int lastDay(Phase phase) {
-        Phase[] phases = Phase.values();
-        return phase.ordinal() + 1 < phases.length ? phases[phase.ordinal() + 1].firstDay() - 1 : Quantities.LAST_DAY;
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 final class ProtocolReader {
 
     static final Set<String> PROCEDURE_KEYS = Set.of("kind", "region", "instrumented", "name");
-    static final Set<String> FINDING_KEYS = Set.of("id", "ask", "by", "sources");
+    static final Set<String> FINDING_KEYS = Set.of("id", "ask", "by", "from", "sources");
 
     static final Set<String> KEYS = Set.of(
             "slug",
@@ -41,7 +41,8 @@ final class ProtocolReader {
 
     Optional<Protocol> read(Value file) {
         ChoiceReader choices = new ChoiceReader(known, Ids.items(file, "restrictions"));
-        RestrictionReader restrictions = new RestrictionReader(known, Ids.items(file, "findings"));
+        NeedReader needs = new NeedReader(Ids.items(file, "findings"));
+        RestrictionReader restrictions = new RestrictionReader(known, needs);
         InstructionReader instructions = new InstructionReader(known, Ids.inside(file, "choices", "options"));
         return file.make(
                 KEYS,
@@ -53,7 +54,7 @@ final class ProtocolReader {
                         list(fields, "choices", choices::read),
                         list(fields, "restrictions", restrictions::read),
                         list(fields, "findings", this::finding),
-                        new StagesReader(known).read(fields.required("stages")),
+                        new StagesReader(known, needs).read(fields.required("stages")),
                         new TimingsReader(known).read(fields.required("timings")),
                         Set.copyOf(fields.required("reserved").each(item -> Optional.of(known.exercise(item)))),
                         new WalkingReader(known)
@@ -89,6 +90,9 @@ final class ProtocolReader {
                         fields.required("id").id(),
                         Words.of(fields.required("ask")),
                         Set.copyOf(fields.required("by").each(by -> Optional.of(by.one(Signer.class)))),
+                        fields.optional("from")
+                                .flatMap(new CriterionReader(known)::read)
+                                .orElse(null),
                         known.citations(fields.required("sources"))));
     }
 }

@@ -2,9 +2,11 @@ package health.steady.protocol.content;
 
 import health.steady.protocol.Amount;
 import health.steady.protocol.Demand;
+import health.steady.protocol.Phase;
 import health.steady.protocol.Scale;
 import health.steady.protocol.Unit;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +14,10 @@ import java.util.regex.Pattern;
 /** Numbers as authors write them. Loads and times carry their unit; a day is a number or a week. */
 final class Quantities {
 
-    static final int LAST_DAY = 400;
+    static final int LAST_DAY = Phase.LAST_DAY;
 
     private static final Pattern WEEK = Pattern.compile("week (\\d{1,2})");
+    private static final Pattern BAND = Pattern.compile("[a-z]+ band");
     private static final Pattern WITH_UNIT = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,2})?) ([a-z]+)");
 
     private Quantities() {}
@@ -59,8 +62,28 @@ final class Quantities {
         };
     }
 
-    static Optional<Amount> load(Value value) {
-        return withUnit(Scale.LOAD, value);
+    /** A load with its unit, or the colour of a band: {@code 8 lb}, {@code light band}. */
+    static Optional<Amount> load(Value value, Map<String, Amount> bands) {
+        Matcher band = BAND.matcher(value.isText() ? value.text() : "");
+        if (!band.matches()) {
+            return withUnit(Scale.LOAD, value);
+        }
+        String colour = value.known(
+                "band", bands.keySet().stream().map(id -> id + " band").toList());
+        return Optional.ofNullable(bands.get(colour.replace(" band", "")));
+    }
+
+    /** A number with this unit, for example {@code 10 s}; a count has none. */
+    static BigDecimal number(Value value, String unit) {
+        if (unit.isEmpty()) {
+            return BigDecimal.valueOf(value.whole(0, 9999));
+        }
+        Matcher written = WITH_UNIT.matcher(value.isText() ? value.text() : "");
+        if (!written.matches() || !written.group(2).equals(unit)) {
+            value.report("a number in " + unit + " expected, for example 10 " + unit + ", not " + value.described());
+            return BigDecimal.ZERO;
+        }
+        return new BigDecimal(written.group(1));
     }
 
     private static int level(Demand demand, Value value) {

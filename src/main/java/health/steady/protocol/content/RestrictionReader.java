@@ -3,19 +3,16 @@ package health.steady.protocol.content;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Limit;
-import health.steady.protocol.Need;
 import health.steady.protocol.Restriction;
 import health.steady.protocol.Signer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads one restriction. It never ends by a date: only a release ends it, which a surgeon signs. */
 final class RestrictionReader {
-
-    static final Set<String> NEED_KEYS = Set.of("finding", "within");
 
     static final Set<String> KEYS = Set.of("id", "limit", "optional", "sign", "say", "instead", "release", "sources");
     static final Set<String> RELEASE_KEYS = Set.of("by", "notBefore", "prompts", "needs");
@@ -34,11 +31,11 @@ final class RestrictionReader {
             "custom");
 
     private final Known known;
-    private final Set<String> findings;
+    private final NeedReader needs;
 
-    RestrictionReader(Known known, Set<String> findings) {
+    RestrictionReader(Known known, NeedReader needs) {
         this.known = known;
-        this.findings = findings;
+        this.needs = needs;
     }
 
     Optional<Restriction> read(Value value) {
@@ -52,7 +49,7 @@ final class RestrictionReader {
                     fields.required("id").id(),
                     limit(fields.required("limit")),
                     notBefore,
-                    release.optional("needs").map(this::needs).orElse(List.of()),
+                    release.optional("needs").map(all -> all.each(needs::read)).orElse(List.of()),
                     prompts(release.required("prompts"), notBefore),
                     fields.flag("optional"),
                     fields.required("sign").known("sign", SIGNS),
@@ -78,25 +75,28 @@ final class RestrictionReader {
     }
 
     private static Limit limit(Value value) {
-        Limit stand = new Limit(Demand.BENDING, Amount.level(0));
-        Map<String, Value> limits = value.entries();
+        List<Limit> limits = limits(value);
         if (limits.size() != 1) {
             value.report("one demand expected, not " + limits.size());
-            return stand;
         }
-        Map.Entry<String, Value> only = limits.entrySet().iterator().next();
-        Optional<Demand> demand = Demand.byId(only.getKey());
-        if (demand.isEmpty()) {
-            only.getValue()
-                    .report("unknown demand; known: "
-                            + String.join(
-                                    ", ",
-                                    Arrays.stream(Demand.values())
-                                            .map(Demand::id)
-                                            .toList()));
-        }
-        return demand.map(of -> new Limit(of, Quantities.of(of, only.getValue())))
-                .orElse(stand);
+        return limits.isEmpty() ? new Limit(Demand.BENDING, Amount.level(0)) : limits.get(0);
+    }
+
+    /** Of a mapping from demands to amounts. */
+    static List<Limit> limits(Value value) {
+        List<Limit> limits = new ArrayList<>();
+        value.entries().forEach((id, amount) -> {
+            Optional<Demand> demand = Demand.byId(id);
+            if (demand.isEmpty()) {
+                amount.report("unknown demand; known: "
+                        + String.join(
+                                ", ",
+                                Arrays.stream(Demand.values()).map(Demand::id).toList()));
+            }
+            limits.add(demand.map(of -> new Limit(of, Quantities.of(of, amount)))
+                    .orElse(new Limit(Demand.BENDING, Amount.level(0))));
+        });
+        return limits;
     }
 
     private static List<Integer> prompts(Value value, int notBefore) {
@@ -112,13 +112,5 @@ final class RestrictionReader {
             value.report("is not in the order of the days");
         }
         return days;
-    }
-
-    private List<Need> needs(Value value) {
-        return value.each(need -> need.make(
-                NEED_KEYS,
-                fields -> new Need(
-                        fields.required("finding").known("finding", findings),
-                        Quantities.whole(fields.required("within"), "days", 1, 365))));
     }
 }

@@ -29,6 +29,19 @@ public final class RulebookReader {
         return rulebook.orElseThrow();
     }
 
+    /**
+     * The rulebook of a protocol file as its author has it: with the catalogue, danger signs and sources that stand
+     * beside it, or else the shipped ones.
+     *
+     * @throws UnreadableFile when it is missing, no file, too large or not UTF-8
+     */
+    public Rulebook authored(String path) {
+        Problems problems = new Problems();
+        Optional<Rulebook> rulebook = read(AuthoredFiles.beside(path, problems), problems);
+        problems.refuse();
+        return rulebook.orElseThrow();
+    }
+
     static List<ShippedRulebook> read(List<ContentFile> files, Problems problems) {
         List<ShippedRulebook> read = new ArrayList<>();
         ContentFile catalogue = named(ContentFile.CATALOGUE, files, problems);
@@ -49,7 +62,10 @@ public final class RulebookReader {
     private static Optional<Rulebook> read(Bundle bundle, Problems problems) {
         Value sourcesFile = YamlFile.parse(bundle.sources(), problems);
         Value catalogueFile = YamlFile.parse(bundle.catalogue(), problems);
-        Known known = new Known(Ids.keys(sourcesFile, "sources"), Ids.inside(catalogueFile, "exercises", "ladder"));
+        Known known = new Known(
+                Ids.keys(sourcesFile, "sources"),
+                Ids.inside(catalogueFile, "exercises", "ladder"),
+                Ids.texts(catalogueFile, "measures", "unit"));
         Map<String, Source> sources = SourcesReader.read(sourcesFile);
         Optional<Catalogue> catalogue = new CatalogueReader(known).read(catalogueFile);
         Optional<DangerSigns> signs = new DangerSignsReader(known).read(YamlFile.parse(bundle.dangerSigns(), problems));

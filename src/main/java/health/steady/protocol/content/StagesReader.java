@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the programme of each stage. */
 final class StagesReader {
 
-    static final Set<String> KEYS = Set.of("phase", "programme", "sources");
+    static final Set<String> KEYS = Set.of("phase", "programme", "gentle", "leaveWhen", "sources");
 
     static final Set<String> ENTRY_KEYS = Set.of("use", "role", "from", "before", "standIn");
 
     private final Known known;
+    private final GateReader gates;
 
-    StagesReader(Known known) {
+    StagesReader(Known known, NeedReader needs) {
         this.known = known;
+        gates = new GateReader(known, needs);
     }
 
     List<Stage> read(Value value) {
@@ -38,6 +40,10 @@ final class StagesReader {
             return new Stage(
                     phase,
                     fields.required("programme").each(entry -> entry(entry, phase)),
+                    fields.optional("gentle")
+                            .map(gentle -> gentle.each(use -> Optional.of(known.rungRef(use))))
+                            .orElse(List.of()),
+                    fields.optional("leaveWhen").flatMap(gates::read).orElse(null),
                     known.citations(fields.required("sources")));
         });
     }

@@ -11,6 +11,12 @@ final class Utf8 {
 
     private Utf8() {}
 
+    static void refuseTooLarge(String file, long bytes) {
+        if (bytes > LARGEST) {
+            throw new UnreadableFile(file + " is larger than " + LARGEST + " bytes; name a protocol file.");
+        }
+    }
+
     /** With line feeds only, the last line ended; empty when the bytes are refused, which is noted. */
     static String decode(String file, byte[] bytes, Problems problems) {
         if (bytes.length > LARGEST) {
@@ -25,7 +31,7 @@ final class Utf8 {
             String lines = text.replace("\r\n", "\n");
             return lines.isEmpty() || lines.endsWith("\n") ? lines : lines + "\n";
         } catch (CharacterCodingException refused) {
-            problems.add(file, 1, "", "is not UTF-8");
+            problems.add(file, 1, "", "is not UTF-8; save it as UTF-8");
             return "";
         }
     }

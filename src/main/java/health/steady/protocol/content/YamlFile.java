@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -15,6 +17,10 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class YamlFile {
 
     private static final YAMLMapper YAML = new YAMLMapper();
+    private static final Pattern MARKER = Pattern.compile("(?m)^---(\\s|$)");
+
+    /** The language itself is 8 deep. */
+    private static final int DEEPEST = 20;
 
     private final ContentFile file;
     private final Problems problems;
@@ -38,6 +44,11 @@ final class YamlFile {
             problems.add(file.name(), (int) Math.max(line, 1), "", "holds a tab; indent with spaces");
             return new Node.Missing(1);
         }
+        Matcher marker = MARKER.matcher(file.text());
+        if (marker.find()) {
+            int line = (int) file.text().substring(0, marker.end()).lines().count();
+            problems.add(file.name(), line, "", "holds a line ---; leave it out, a file is one document");
+        }
         try (YAMLParser parser = (YAMLParser) YAML.createParser(file.text())) {
             YamlFile reading = new YamlFile(file, problems, parser);
             Node root = parser.nextToken() == null ? new Node.Mapping(1, Map.of()) : reading.node("");
@@ -56,6 +67,11 @@ final class YamlFile {
     private Node node(String path) {
         refuseReferences(path);
         JsonToken token = parser.currentToken();
+        if (parser.streamReadContext().getNestingDepth() > DEEPEST) {
+            report("", "is nested deeper than " + DEEPEST + " levels; close what was opened by mistake");
+            parser.skipChildren();
+            return new Node.Missing(line());
+        }
         if (token == JsonToken.START_OBJECT) {
             return mapping(path);
         }
@@ -117,6 +133,12 @@ final class YamlFile {
     }
 
     private static String firstLines(String message) {
-        return String.join("; ", message.lines().limit(2).map(String::trim).toList());
+        return String.join(
+                "; ",
+                message.lines()
+                        .map(String::trim)
+                        .filter(line -> !line.isEmpty())
+                        .limit(2)
+                        .toList());
     }
 }

@@ -10,6 +10,7 @@ import health.steady.plan.CaseloadEntry;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanRefused;
 import health.steady.protocol.DayPlan;
+import health.steady.protocol.DayPlan.Standing;
 import health.steady.protocol.Rulebook;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -158,7 +159,7 @@ class AssignController {
 
     private List<Choice> patients(CurrentUser user) {
         List<CaseloadEntry> unassigned = caseload.of(user, "", today.of(user)).stream()
-                .filter(entry -> entry.plan() == null)
+                .filter(entry -> entry.day() == null || entry.day().standing() == Standing.CLOSED)
                 .toList();
         caseload.shown(
                 user, unassigned.stream().map(entry -> entry.patient().id()).toList());

@@ -88,6 +88,9 @@ final class CaseRows {
     }
 
     private Need need(DayPlan day) {
+        if (day.standing() == Standing.CLOSED) {
+            return Need.NOTHING;
+        }
         if (day.standing() == Standing.CALL_CLINIC) {
             return Need.BROKEN;
         }
@@ -131,7 +134,12 @@ final class CaseRows {
             case PLANNED, CONFIRM -> words.say("review.need-now.surgery", surgeryOn(day));
             case STAGE -> day.phase() == null ? "" : words.say("review.need-now.stage", words.phase(day.phase()));
             case FEW -> words.say("review.need-now.few", day.exercises().size());
-            case BROKEN, ASSIGN, NOTHING -> words.say("review.need-now." + need.name() + ".detail");
+            case NOTHING ->
+                words.say(
+                        day.standing() == Standing.CLOSED
+                                ? "review.need-now.closed"
+                                : "review.need-now.NOTHING.detail");
+            case BROKEN, ASSIGN -> words.say("review.need-now." + need.name() + ".detail");
         };
     }
 

@@ -6,13 +6,17 @@ import health.steady.people.Role;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanRefused;
 import health.steady.protocol.DangerSign.Urgency;
+import health.steady.protocol.DayPlan;
+import health.steady.protocol.Exercise;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -30,7 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CheckInController {
 
     private static final int DAYS_BACK = 7;
-    private static final Set<String> FIELDS = Set.of("on", "backPain", "legPain", "dangerSigns");
+    private static final Set<String> FIELDS =
+            Set.of("on", "backPain", "legPain", "dangerSigns", "states", "raisedAfter");
 
     private final Readings readings;
     private final PlanApi plans;
@@ -103,7 +108,26 @@ class CheckInController {
                 List.of(
                         signs(reading, Urgency.EMERGENCY, "review.check-in.signs.emergency"),
                         signs(reading, Urgency.SAME_DAY, "review.check-in.signs.same-day")));
+        page.addObject(
+                "states",
+                reading.rulebook().dangerSigns().states().stream()
+                        .map(state -> new Choice(state.id(), words.text(state.ask())))
+                        .toList());
+        page.addObject("activities", activities(reading));
         return page;
+    }
+
+    /** The walk, what the plan contains today, and anything else. */
+    private List<Choice> activities(PlanReading reading) {
+        List<Choice> activities = new ArrayList<>();
+        Stream<Exercise> contained = Stream.concat(
+                reading.day().exercises().stream().map(DayPlan.Offer::exercise),
+                reading.day().withheld().stream().map(DayPlan.Withheld::exercise));
+        Stream.concat(reading.catalogue().exercise("walk").stream(), contained)
+                .distinct()
+                .forEach(exercise -> activities.add(new Choice(exercise.id(), words.text(exercise.name()))));
+        activities.add(new Choice("other", words.say("review.check-in.raised.other")));
+        return activities;
     }
 
     private List<Choice> days(LocalDate today) {

@@ -19,7 +19,9 @@ record CheckInForm(
         String legPain,
 
         List<String> dangerSigns,
-        String none) {
+        String none,
+        List<String> states,
+        List<String> raisedAfter) {
 
     CheckInForm {
         submission = Typed.id(submission);
@@ -28,10 +30,12 @@ record CheckInForm(
         legPain = Typed.line(legPain);
         dangerSigns = Typed.lines(dangerSigns);
         none = Typed.line(none);
+        states = Typed.lines(states);
+        raisedAfter = Typed.lines(raisedAfter);
     }
 
     static CheckInForm of(LocalDate today) {
-        return new CheckInForm("", today.toString(), "", "", List.of(), "");
+        return new CheckInForm("", today.toString(), "", "", List.of(), "", List.of(), List.of());
     }
 
     boolean isOnRealDay() {
@@ -53,7 +57,9 @@ record CheckInForm(
                 LocalDate.parse(on),
                 Integer.parseInt(backPain),
                 Integer.parseInt(legPain),
-                new HashSet<>(dangerSigns));
+                new HashSet<>(dangerSigns),
+                new HashSet<>(states),
+                new HashSet<>(raisedAfter));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -121,14 +122,16 @@ class ExercisePages {
     }
 
     private List<Link> acts(PlanReading reading, RungRef use, boolean contained) {
-        return Arrays.stream(ExerciseAct.values())
+        String path = reading.path() + "/exercises/" + use.exercise() + "/";
+        Stream<Link> range = contained && reading.adjusts()
+                ? Stream.of(new Link(words.say("review.exercise.act.range"), path + "range"))
+                : Stream.of();
+        Stream<Link> acts = Arrays.stream(ExerciseAct.values())
                 .filter(act ->
                         Arrays.asList(act.roles()).contains(reading.user().role()))
                 .filter(act -> fits(act, reading, use, contained))
-                .map(act -> new Link(
-                        words.say("review.exercise.act." + act.path()),
-                        reading.path() + "/exercises/" + use.exercise() + "/" + act.path()))
-                .toList();
+                .map(act -> new Link(words.say("review.exercise.act." + act.path()), path + act.path()));
+        return Stream.concat(range, acts).toList();
     }
 
     private boolean fits(ExerciseAct act, PlanReading reading, RungRef use, boolean contained) {

@@ -26,7 +26,7 @@ final class Facts {
             return say("confirmed", day(confirmed.surgeryOn()));
         }
         if (fact instanceof Fact.StageAdvanced advanced) {
-            return say("advanced", telling.words().phase(advanced.stage()));
+            return advanced(advanced);
         }
         if (fact instanceof Fact.FindingMet met) {
             return say("met", finding(met.finding()));
@@ -37,7 +37,35 @@ final class Facts {
         if (fact instanceof Fact.SuspensionEnded) {
             return say("suspension-ended");
         }
-        return limit(fact);
+        return standing(fact);
+    }
+
+    private String advanced(Fact.StageAdvanced advanced) {
+        String stage = telling.words().phase(advanced.stage());
+        LocalDate until = advanced.until();
+        return until == null ? say("advanced", stage) : say("advanced-until", stage, day(until));
+    }
+
+    private String standing(Fact fact) {
+        if (fact instanceof Fact.ConditionFound found) {
+            return say("condition-found", condition(found.contraindication()));
+        }
+        if (fact instanceof Fact.ConditionCleared cleared) {
+            return say("condition-cleared", condition(cleared.contraindication()));
+        }
+        if (fact instanceof Fact.SurgeryDatedEarlier earlier) {
+            return say("dated", day(earlier.surgeryOn()));
+        }
+        if (fact instanceof Fact.SurgeryDatedLater later) {
+            return say("dated", day(later.surgeryOn()));
+        }
+        if (fact instanceof Fact.PlanPaused) {
+            return say("paused");
+        }
+        if (fact instanceof Fact.PlanResumed) {
+            return say("resumed");
+        }
+        return fact instanceof Fact.PlanClosed ? say("closed") : limit(fact);
     }
 
     private String limit(Fact fact) {
@@ -74,6 +102,9 @@ final class Facts {
         }
         if (fact instanceof Fact.ExerciseReserved reserved) {
             return say("reserved", name(reserved.exercise()));
+        }
+        if (fact instanceof Fact.RangeSigned range) {
+            return say("range", name(range.exercise()), rung(range, range.lowest()), rung(range, range.highest()));
         }
         return say("cleared", name(((Fact.ExerciseCleared) fact).exercise()));
     }
@@ -121,6 +152,20 @@ final class Facts {
                 .map(Restriction::limit)
                 .map(telling.amounts()::limit)
                 .orElse(id);
+    }
+
+    private String rung(Fact.RangeSigned range, String id) {
+        return telling.rulebook()
+                .catalogue()
+                .exercise(range.exercise())
+                .flatMap(exercise -> exercise.rung(id))
+                .map(rung -> inSentence(telling.text(rung.name())))
+                .orElse(id);
+    }
+
+    private String condition(String id) {
+        var condition = telling.rulebook().catalogue().contraindications().get(id);
+        return condition == null ? id : telling.text(condition.ask());
     }
 
     private String finding(String id) {

@@ -5,8 +5,11 @@ import health.steady.protocol.DayPlan.NeedStatus;
 import health.steady.protocol.DayPlan.NeedStatus.Value;
 import health.steady.protocol.Fact;
 import health.steady.protocol.Finding;
+import health.steady.protocol.FindingValue;
 import health.steady.protocol.Need;
+import health.steady.protocol.Signature;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,49 @@ record FindingLine(
                                 telling.say("review.way.record-finding"),
                                 reading.path() + "/findings/new?finding=" + finding.id())
                         : null);
+    }
+
+    /**
+     * A finding as a gate judges it.
+     *
+     * @param choices how many findings this line of the gate has, of which one is enough
+     */
+    static FindingLine of(Telling telling, PlanReading reading, FindingValue found, int choices) {
+        String id = found.need().finding();
+        Finding finding = reading.protocol().finding(id).orElseThrow();
+        String restsOn = restsOn(telling, finding, found);
+        String by = finding.by().stream()
+                .sorted()
+                .map(signer -> telling.say("review.role." + signer.name()))
+                .collect(Collectors.joining(", "));
+        String detail = telling.say("review.finding.recorded-by", restsOn, by);
+        return new FindingLine(
+                state(found.value()),
+                telling.text(finding.ask()),
+                choices > 1 ? telling.say("review.finding.one-of", detail, choices) : detail,
+                finding.by().contains(reading.author().as())
+                        ? new Link(
+                                telling.say("review.way.record-finding"),
+                                reading.path() + "/findings/new?finding=" + id)
+                        : null);
+    }
+
+    private static String restsOn(Telling telling, Finding finding, FindingValue found) {
+        Signature recorded = found.recorded();
+        if (!found.used().isEmpty()) {
+            return telling.say(
+                    "review.finding.observed",
+                    found.used().size(),
+                    telling.on(found.used().get(0).on()));
+        }
+        if (recorded == null) {
+            return telling.say(finding.from() == null ? "review.finding.nobody" : "review.finding.too-few");
+        }
+        String by =
+                telling.say("review.finding.by", telling.who(recorded.author()), telling.on(recorded.effectiveOn()));
+        return found.value() == Value.UNKNOWN
+                ? telling.say("review.finding.stale", by, found.need().withinDays())
+                : by;
     }
 
     static String state(Value value) {

@@ -1,6 +1,7 @@
 package health.steady.review.web;
 
 import health.steady.protocol.DayPlan.Withheld;
+import health.steady.protocol.Engine;
 import health.steady.protocol.Reason.Kind;
 import health.steady.protocol.RungRef;
 import java.util.List;
@@ -12,6 +13,7 @@ record HeldLine(
         String name,
         String icon,
         List<ReasonLine> reasons,
+        List<Link> substitutes,
         @Nullable Link edit) {
 
     static HeldLine of(Telling telling, PlanReading reading, Withheld held) {
@@ -22,7 +24,25 @@ record HeldLine(
                 new Facts(telling).name(use),
                 ReasonLine.icon(held.reasons().get(0).kind()),
                 reasons(telling, reading, held, use),
+                substitutes(telling, reading, held),
                 ExerciseLine.edit(telling, reading, held.exercise().id()));
+    }
+
+    /** For the same aim, allowed today; for who adjusts the programme. */
+    private static List<Link> substitutes(Telling telling, PlanReading reading, Withheld held) {
+        if (!reading.adjusts()) {
+            return List.of();
+        }
+        Facts facts = new Facts(telling);
+        return Engine.substitutes(
+                        List.of(reading.view().course()),
+                        reading.today(),
+                        held.exercise().id())
+                .stream()
+                .map(other -> new Link(
+                        facts.name(other),
+                        reading.path() + "/exercises/new?exercise=" + other.exercise() + "&rung=" + other.rung()))
+                .toList();
     }
 
     /** Without a button for an open danger sign: that one stands on top of the page. */

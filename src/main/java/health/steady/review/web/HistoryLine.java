@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,27 @@ record HistoryLine(
                 report.backPain(),
                 report.legPain(),
                 String.join("; ", OpenSigns.asked(reading, report, telling.words())));
-        return line(telling, reading, report.recordedAt(), report.by(), what, report.on(), "");
+        List<String> more = more(telling, reading, report);
+        String all = more.isEmpty() ? what : telling.say("review.fact.report.more", what, String.join("; ", more));
+        return line(telling, reading, report.recordedAt(), report.by(), all, report.on(), "");
+    }
+
+    private static List<String> more(Telling telling, PlanReading reading, CheckIn report) {
+        List<String> more = new ArrayList<>();
+        new TreeSet<>(report.states())
+                .forEach(id -> more.add(reading.rulebook()
+                        .dangerSigns()
+                        .state(id)
+                        .map(state -> telling.text(state.ask()))
+                        .orElse(id)));
+        new TreeSet<>(report.raisedAfter())
+                .forEach(id -> more.add(telling.say(
+                        "review.fact.report.raised",
+                        reading.catalogue()
+                                .exercise(id)
+                                .map(exercise -> telling.text(exercise.name()))
+                                .orElseGet(() -> telling.say("review.check-in.raised.other")))));
+        return more;
     }
 
     /** Everything, newest first. */

@@ -48,7 +48,7 @@ record NextLine(LocalDate date, String when, String text) {
                         .map(Exercise::name)
                         .map(telling::text)
                         .orElse(upcoming.id());
-            case STAGE_POSSIBLE -> telling.words().phase(Phase.valueOf(upcoming.id()));
+            case STAGE_POSSIBLE, STAGE_SIGNED_UNTIL -> telling.words().phase(Phase.valueOf(upcoming.id()));
             case RELEASE_POSSIBLE, RELEASE_SIGNED, SURGEON_ASKED ->
                 telling.rulebook()
                         .protocol()

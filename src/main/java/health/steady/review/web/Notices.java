@@ -1,16 +1,30 @@
 package health.steady.review.web;
 
+import health.steady.protocol.BodyState;
 import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.Message;
+import health.steady.protocol.Exercise;
 import health.steady.protocol.Observation.CheckIn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The notices of a plan page: danger signs first, then what waits for this reader. */
 final class Notices {
+
+    private static final Set<Message.Kind> PRESSING = EnumSet.of(
+            Message.Kind.CALL_CLINIC,
+            Message.Kind.SURGERY_UNCONFIRMED,
+            Message.Kind.SURGEON_ASKED,
+            Message.Kind.SURGEON_OVERDUE,
+            Message.Kind.PAUSED,
+            Message.Kind.CLOSED,
+            Message.Kind.STUCK_LONG);
 
     private final Telling telling;
     private final PlanReading reading;
@@ -69,7 +83,9 @@ final class Notices {
                                         "/releases/new?restriction="
                                                 + message.ids().get(0))
                                 : null);
-            case SUSPENDED_STOP, SUSPENDED_ESSENTIAL, SUSPENDED_HOLD, STAGE_BEHIND_PHASE -> {}
+            case PAUSED -> say(message, reading.adjusts() ? way("resumption", "/standing/resumption") : null);
+            case CLOSED, STUCK, STUCK_LONG, EASED, STATE -> say(message, null);
+            case SUSPENDED_STOP, SUSPENDED_ESSENTIAL, SUSPENDED_HOLD, STAGE_BEHIND_PHASE, FINDINGS_MISSING -> {}
         }
     }
 
@@ -80,14 +96,21 @@ final class Notices {
     private void say(Message message, @Nullable Link way) {
         String key = "review.notice." + message.kind().name();
         String since = message.since() == null ? "" : telling.on(message.since());
-        boolean pressing = message.kind() != Message.Kind.SURGERY_PLANNED
-                && message.kind() != Message.Kind.FEW_EXERCISES
-                && message.kind() != Message.Kind.NO_WALK;
         notices.add(new Notice(
-                pressing ? "limit" : "note",
-                telling.say(key, since),
+                PRESSING.contains(message.kind()) ? "limit" : "note",
+                telling.say(key, since, named(message)),
                 telling.say(key + ".text", limits(message)),
                 way));
+    }
+
+    /** Exercises and states by name. */
+    private String named(Message message) {
+        return message.ids().stream()
+                .flatMap(id -> Stream.concat(
+                        reading.catalogue().exercise(id).map(Exercise::name).stream(),
+                        reading.rulebook().dangerSigns().state(id).map(BodyState::ask).stream()))
+                .map(telling::text)
+                .collect(Collectors.joining(", "));
     }
 
     private String limits(Message message) {

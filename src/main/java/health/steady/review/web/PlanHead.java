@@ -39,7 +39,7 @@ record PlanHead(
                         confirmed ? "review.head.confirmed" : "review.head.planned",
                         age,
                         operation,
-                        telling.words().day(surgeryOn(reading, assigned)),
+                        telling.words().day(surgeryOn(telling, reading, assigned)),
                         surgeon(telling, reading, assigned.signature().author()));
         DayPlan day = telling.day();
         return new PlanHead(
@@ -68,7 +68,10 @@ record PlanHead(
         return known == null ? telling.who(author) : known.name();
     }
 
-    private static LocalDate surgeryOn(PlanReading reading, PlanAssigned assigned) {
+    private static LocalDate surgeryOn(Telling telling, PlanReading reading, PlanAssigned assigned) {
+        if (telling.day().dayPostOp() != null) {
+            return telling.surgeryOn();
+        }
         return reading.view().course().history().facts().stream()
                 .filter(SurgeryConfirmed.class::isInstance)
                 .map(fact -> ((SurgeryConfirmed) fact).surgeryOn())

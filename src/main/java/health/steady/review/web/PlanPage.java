@@ -18,6 +18,8 @@ record PlanPage(
         List<HeldLine> withheld,
         @Nullable StagePart stage,
         List<FindingLine> findings,
+        List<ConditionLine> conditions,
+        List<Link> standing,
         List<NextLine> next,
         List<String> instructions,
         List<HistoryLine> history,
@@ -30,6 +32,10 @@ record PlanPage(
         Ways ways = new Ways(telling.words(), reading);
         WalkingGoal walking = reading.day().walking();
         List<HistoryLine> history = HistoryLine.all(telling, reading);
+        StagePart stage = StagePart.of(telling, reading);
+        List<String> gated = stage == null
+                ? List.of()
+                : stage.gate().stream().map(FindingLine::name).toList();
         return new PlanPage(
                 Notices.of(telling, reading),
                 reading.day().restrictions().stream()
@@ -41,10 +47,14 @@ record PlanPage(
                 reading.day().withheld().stream()
                         .map(held -> HeldLine.of(telling, reading, held))
                         .toList(),
-                StagePart.of(telling, reading),
+                stage,
                 reading.protocol().findings().stream()
+                        .filter(finding -> isNeededByRelease(reading, finding.id()))
+                        .filter(finding -> !gated.contains(telling.text(finding.ask())))
                         .map(finding -> FindingLine.of(telling, reading, finding))
                         .toList(),
+                ConditionLine.all(telling, reading),
+                StandingAct.ways(telling, reading),
                 NextLine.of(telling),
                 reading.day().instructions().stream()
                         .map(GivenInstruction::instruction)
@@ -65,5 +75,12 @@ record PlanPage(
         return offers.stream()
                 .map(offer -> ExerciseLine.of(telling, reading, offer))
                 .toList();
+    }
+
+    /** What the next stage asks stands with the stage. */
+    private static boolean isNeededByRelease(PlanReading reading, String finding) {
+        return reading.day().restrictions().stream()
+                .flatMap(restriction -> restriction.end().needs().stream())
+                .anyMatch(need -> need.finding().equals(finding));
     }
 }

@@ -26,10 +26,14 @@ record ProtocolPage(
         List<CauseLine> walkingSources,
         List<AssignPage.Question> questions,
         List<String> instructions,
+        ProtocolAnnex annex,
         List<Work> sources) {
 
-    /** @param id slug and version */
-    record Entry(String slug, String title, String procedure, String id) {
+    /**
+     * @param id slug and version
+     * @param digest of every file it was read from
+     */
+    record Entry(String slug, String title, String procedure, String id, String digest) {
 
         static Entry of(Words words, Rulebook rulebook) {
             Protocol protocol = rulebook.protocol();
@@ -37,7 +41,8 @@ record ProtocolPage(
                     protocol.slug(),
                     words.text(protocol.title()),
                     words.text(protocol.procedure().name()),
-                    protocol.slug() + " " + protocol.version());
+                    protocol.slug() + " " + protocol.version(),
+                    rulebook.digest());
         }
     }
 
@@ -65,6 +70,7 @@ record ProtocolPage(
                         .map(Instruction::say)
                         .map(telling::text)
                         .toList(),
+                ProtocolAnnex.of(telling),
                 rulebook.sources().values().stream()
                         .sorted(Comparator.comparing(Source::grade).thenComparing(Source::title))
                         .map(source -> new Work(

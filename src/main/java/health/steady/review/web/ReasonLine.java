@@ -19,7 +19,7 @@ record ReasonLine(
     static String icon(Reason.Kind kind) {
         return switch (kind) {
             case LIMIT, RESERVED -> "lock";
-            case CONTRAINDICATION -> "person";
+            case CONTRAINDICATION, STATE -> "person";
             case NOT_ASKED, NOT_IN_PROTOCOL -> "ask";
             case STAGE, TOO_EARLY, BELOW_FLOOR, NEVER_BY_DEFAULT, SCHEDULE_WAITS -> "clock";
             case SUSPENDED -> "alert";

@@ -30,6 +30,7 @@ final class Reasons {
             case CONTRAINDICATION, NOT_ASKED -> say(reason, ".what", condition(reason.id()));
             case STAGE -> say(reason, ".what", telling.words().phase(Phase.valueOf(reason.id())));
             case TOO_EARLY, BELOW_FLOOR -> tooEarly(reason);
+            case STATE -> say(reason, ".what", state(reason.id()));
             case SUSPENDED, RESERVED, NEVER_BY_DEFAULT, SCHEDULE_WAITS, REST_DAY, NOT_IN_PROTOCOL ->
                 say(reason, ".what");
         };
@@ -48,7 +49,7 @@ final class Reasons {
                         ? say(reason, ".ends")
                         : say(reason, ".ends-from", telling.words().weekday(reason.until()));
             case SUSPENDED -> say(reason, ".ends", sign(reason.id()));
-            case CONTRAINDICATION, NOT_ASKED, RESERVED, BELOW_FLOOR, NOT_IN_PROTOCOL -> say(reason, ".ends");
+            case CONTRAINDICATION, NOT_ASKED, RESERVED, BELOW_FLOOR, STATE, NOT_IN_PROTOCOL -> say(reason, ".ends");
         };
     }
 
@@ -94,6 +95,14 @@ final class Reasons {
     private String condition(String id) {
         var asked = telling.rulebook().catalogue().contraindications().get(id);
         return asked == null ? id : telling.text(asked.ask());
+    }
+
+    private String state(String id) {
+        return telling.rulebook()
+                .dangerSigns()
+                .state(id)
+                .map(state -> telling.text(state.ask()))
+                .orElse(id);
     }
 
     private String sign(String id) {

@@ -31,7 +31,11 @@ final class Ways {
             case STAGE, TOO_EARLY, NEVER_BY_DEFAULT -> unlock(use);
             case RESERVED -> reading.isSurgeon() ? exercise(use, "clear", "clearance") : null;
             case SUSPENDED -> suspension(reason.id());
-            case CONTRAINDICATION, NOT_ASKED, BELOW_FLOOR, SCHEDULE_WAITS, REST_DAY, NOT_IN_PROTOCOL -> null;
+            case CONTRAINDICATION, NOT_ASKED ->
+                new Link(
+                        words.say("review.way.condition-answer"),
+                        reading.path() + "/conditions/" + reason.id() + "/absent");
+            case BELOW_FLOOR, SCHEDULE_WAITS, STATE, REST_DAY, NOT_IN_PROTOCOL -> null;
         };
     }
 

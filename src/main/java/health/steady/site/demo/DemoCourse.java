@@ -51,6 +51,14 @@ final class DemoCourse {
         return sign(team.therapist(), day, decision, reason);
     }
 
+    /** The therapist saw it at a visit. */
+    DemoCourse found(int day, String... findings) {
+        for (String finding : findings) {
+            therapist(day, new Decision.RecordFinding(finding, true), "");
+        }
+        return this;
+    }
+
     DemoCourse released(int day, String reason, String... restrictions) {
         for (String restriction : restrictions) {
             surgeon(day, new Decision.Release(restriction), reason);

@@ -109,9 +109,11 @@ class DemoPatients {
                 .calledOn(24, 2, 1)
                 .nurse(28, new Decision.RecordFinding("wound-healed", true), "")
                 .released(30, "The wound has closed well.", "submersion")
+                .found(42, "home-programme", "walks-20min", "pain-at-most-5")
                 .therapist(42, new Decision.Advance(Phase.WEEKS_6_12), "The bridge and the wall sit are easy for you.")
                 .released(45, "Your back is strong enough for daily work.", "bending-2", "twisting-2", "lifting-20lb")
                 .calledOn(60, 1, 0)
+                .found(85, "home-programme", "walks-30min", "pain-at-most-3", "one-leg-10s")
                 .therapist(85, new Decision.Advance(Phase.MONTHS_3_6), "You stand on one leg without a sway.")
                 .surgeon(86, new Decision.Keep("impact-1"), "Not yet. We talk about running at your next visit.")
                 .calledOn(95, 1, 0);
@@ -123,11 +125,14 @@ class DemoPatients {
                 .released(15, "You sit and turn without strong medicine.", "sitting-30min", "driving")
                 .nurse(28, new Decision.RecordFinding("wound-healed", true), "")
                 .released(29, "The wound has closed well.", "submersion")
+                .found(43, "home-programme", "walks-20min", "pain-at-most-5")
                 .therapist(43, new Decision.Advance(Phase.WEEKS_6_12), "You are ready for more.")
                 .released(44, "Your back is strong enough for daily work.", "bending-2", "twisting-2", "lifting-20lb")
+                .found(84, "home-programme", "walks-30min", "pain-at-most-3", "one-leg-10s")
                 .therapist(84, new Decision.Advance(Phase.MONTHS_3_6), "You do all of it with ease.")
                 .surgeon(90, new Decision.Keep("impact-1"), "Wait with running until you lift well without pain.")
                 .calledOn(120, 1, 0)
+                .found(183, "strong-enough")
                 .therapist(183, new Decision.Advance(Phase.MONTHS_6_PLUS), "Half a year, and you work in the garden.")
                 .surgeon(185, new Decision.Keep("impact-1"), "We decide at your visit in the 8th month.")
                 .calledOn(196, 0, 0);
@@ -147,6 +152,8 @@ class DemoPatients {
                 .calledOn(4, 4, 2)
                 .calledOn(8, 3, 2)
                 .calledOn(13, 3, 1)
+                .nurse(13, new Decision.RecordFinding("wound-dry", true), "")
+                .found(14, "walks-often", "pain-settles")
                 .therapist(14, new Decision.Advance(Phase.WEEKS_2_6), WALKS_WELL);
     }
 

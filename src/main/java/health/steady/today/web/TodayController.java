@@ -54,6 +54,10 @@ class TodayController {
         if (given.day().standing() == Standing.CALL_CLINIC) {
             return "today/call-clinic";
         }
+        if (given.day().standing() == Standing.CLOSED) {
+            model.addAttribute("messages", given.sheet().messages());
+            return "today/closed";
+        }
         LocalDateTime shownAt = LocalDateTime.ofInstant(now, user.zone());
         model.addAttribute("page", TodayPage.of(given.plan(), given.day(), given.sheet(), shownAt, numbers));
         model.addAttribute("phase", given.sheet().phase());

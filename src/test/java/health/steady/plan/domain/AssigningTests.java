@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.steady.SteadyTest;
 import health.steady.people.PersonName;
 import health.steady.plan.AssignPlan;
+import health.steady.plan.Decision;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
@@ -74,6 +75,20 @@ class AssigningTests {
         clinic.assigned();
 
         assertRefused("patient", "already-has-plan", () -> clinic.assigned());
+    }
+
+    @Test
+    void givesAnotherPlanWhenTheFirstIsClosed() {
+        PlanId first = clinic.operated();
+        clinic.sign(clinic.surgeon, first, new Decision.Close(), 100);
+
+        PlanId second = clinic.assigned();
+
+        assertThat(plans.planOf(clinic.surgeon, clinic.patient.id())
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(second);
+        assertThat(plans.plan(clinic.surgeon, first)).isPresent();
     }
 
     @Test

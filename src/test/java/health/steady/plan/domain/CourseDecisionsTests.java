@@ -5,6 +5,7 @@ import static health.steady.plan.domain.PlanStory.SURGEON;
 import static health.steady.plan.domain.PlanStory.SURGERY;
 import static health.steady.plan.domain.PlanStory.THERAPIST;
 import static health.steady.plan.domain.PlanStory.assigned;
+import static health.steady.plan.domain.PlanStory.gated;
 import static health.steady.plan.domain.PlanStory.operated;
 import static health.steady.plan.domain.Refusals.assertRefused;
 import static health.steady.plan.domain.Refusals.words;
@@ -76,7 +77,7 @@ class CourseDecisionsTests {
 
         @Test
         void takesEffectWithItsPhase() {
-            PlanStory story = operated().onDay(14).signs(THERAPIST, new Advance(Phase.WEEKS_2_6));
+            PlanStory story = operated().onDay(14).advances(THERAPIST, Phase.WEEKS_2_6);
 
             assertThat(story.day().stage()).isEqualTo(Phase.WEEKS_2_6);
         }
@@ -116,7 +117,77 @@ class CourseDecisionsTests {
             PlanStory story = operated().onDay(20).reports(report, "RF09");
 
             assertRefused("stage", "something-open", () -> story.decides(SURGEON, new Advance(Phase.WEEKS_2_6)));
-            story.signs(THERAPIST, new EndSuspension(report)).signs(THERAPIST, new Advance(Phase.WEEKS_2_6));
+            story.signs(THERAPIST, new EndSuspension(report)).advances(THERAPIST, Phase.WEEKS_2_6);
+        }
+    }
+
+    @Nested
+    class AdvancingPastAGate {
+
+        @Test
+        void namesEveryFindingThatIsMissing() {
+            var refused = assertRefused(
+                    "stage",
+                    "findings-missing",
+                    () -> gated().onDay(20).decides(THERAPIST, new Advance(Phase.WEEKS_2_6)));
+
+            assertThat(words(refused)).contains("The wound has healed; Back pain is at most 3 or Walks steadily");
+        }
+
+        @Test
+        void goesOnWhenEverythingIsFound() {
+            PlanStory story = found().signs(THERAPIST, new Advance(Phase.WEEKS_2_6));
+
+            assertThat(story.day().stage()).isEqualTo(Phase.WEEKS_2_6);
+            assertThat(story.onDay(100).day().stage()).isEqualTo(Phase.WEEKS_2_6);
+        }
+
+        @Test
+        void goesOnForATimeAlthoughSomethingIsMissing() {
+            PlanStory story = gated().onDay(20).signs(SURGEON, new Advance(Phase.WEEKS_2_6, SURGERY.plusDays(30)));
+
+            assertThat(story.onDay(29).day().stage()).isEqualTo(Phase.WEEKS_2_6);
+            assertThat(story.onDay(30).day().stage()).isEqualTo(Phase.WEEKS_0_2);
+        }
+
+        @Test
+        void isSignedForGoodOnceEverythingIsFound() {
+            PlanStory story = gated().onDay(20).signs(SURGEON, new Advance(Phase.WEEKS_2_6, SURGERY.plusDays(30)));
+
+            story.onDay(25).signs(THERAPIST, new RecordFinding("wound-healed", true));
+            story.signs(THERAPIST, new RecordFinding("walks-steadily", true));
+            story.signs(THERAPIST, new Advance(Phase.WEEKS_2_6));
+
+            assertThat(story.onDay(31).day().stage()).isEqualTo(Phase.WEEKS_2_6);
+        }
+
+        @Test
+        void needsNoEndWhenEverythingIsFound() {
+            assertRefused(
+                    "until",
+                    "nothing-to-override",
+                    () -> found().decides(THERAPIST, new Advance(Phase.WEEKS_2_6, SURGERY.plusDays(30))));
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, -1, 29, 400})
+        void lastsFrom1To28DaysWithoutWhatIsAsked(int days) {
+            PlanStory story = gated().onDay(20);
+
+            assertRefused(
+                    "until",
+                    "override-out-of-range",
+                    () -> story.decides(
+                            THERAPIST,
+                            new Advance(Phase.WEEKS_2_6, story.today().plusDays(days))));
+        }
+
+        private PlanStory found() {
+            return gated().onDay(18)
+                    .reportsPain(2)
+                    .onDay(20)
+                    .reportsPain(3)
+                    .signs(DELEGATE, new RecordFinding("wound-healed", true));
         }
     }
 

@@ -24,6 +24,7 @@ import health.steady.protocol.Limit;
 import health.steady.protocol.Phase;
 import health.steady.protocol.RungRef;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DaySheetsTests {
 
+    private static final LocalDate LATER = SURGERY.plusDays(400);
     private static final Dose EIGHT = new Dose(1, 8, 0, 0, true, null, 0, 2, Set.of());
 
     @Nested
@@ -218,7 +220,7 @@ class DaySheetsTests {
         }
 
         private SheetFixtures inWeek3() {
-            return operated().fact(JONAS, 14, "You move well.", s -> new Fact.StageAdvanced(s, Phase.WEEKS_2_6));
+            return operated().fact(JONAS, 14, "You move well.", s -> new Fact.StageAdvanced(s, Phase.WEEKS_2_6, LATER));
         }
     }
 
@@ -240,7 +242,7 @@ class DaySheetsTests {
                             5,
                             "Straight, for now.",
                             s -> new Fact.LimitTightened(s, new Limit(Demand.BENDING, Amount.level(0))))
-                    .fact(JONAS, 14, "Ready.", s -> new Fact.StageAdvanced(s, Phase.WEEKS_2_6))
+                    .fact(JONAS, 14, "Ready.", s -> new Fact.StageAdvanced(s, Phase.WEEKS_2_6, LATER))
                     .sheet(20);
 
             assertThat(sheet.withheld())
@@ -277,7 +279,7 @@ class DaySheetsTests {
         @Test
         void sayThatPhaseAndStageDiffer() {
             DaySheet sheet = operated()
-                    .fact(JONAS, 14, "Ready.", s -> new Fact.StageAdvanced(s, Phase.WEEKS_2_6))
+                    .fact(JONAS, 14, "Ready.", s -> new Fact.StageAdvanced(s, Phase.WEEKS_2_6, LATER))
                     .sheet(45);
 
             assertThat(sheet.messages())
@@ -336,12 +338,15 @@ class DaySheetsTests {
         void sayWhatComesNextWithoutADose() {
             assertThat(operated().sheet(3).next())
                     .extracting(DaySheet.Coming::when, DaySheet.Coming::text)
-                    .contains(
-                            tuple("Friday 6 November", "Longer walks"),
-                            tuple(
-                                    "Friday 13 November, at the earliest",
+                    .contains(tuple("Friday 6 November", "Longer walks"));
+            assertThat(operated().sheet(3).next())
+                    .filteredOn(coming -> coming.when().equals("Friday 13 November, at the earliest"))
+                    .extracting(DaySheet.Coming::text)
+                    .anySatisfy(text -> assertThat(text)
+                            .startsWith(
                                     "You may go on to the 2–6-week programme, when your therapist has checked how you"
-                                            + " are doing"));
+                                            + " are doing")
+                            .contains("The wound is dry and closed"));
         }
 
         @Test

@@ -13,12 +13,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import health.steady.plan.Decision;
 import health.steady.plan.Decision.Add;
-import health.steady.plan.Decision.Advance;
 import health.steady.plan.Decision.Change;
 import health.steady.plan.Decision.Clear;
 import health.steady.plan.Decision.Release;
 import health.steady.plan.Decision.Remove;
 import health.steady.plan.Decision.Reserve;
+import health.steady.plan.Decision.SignRange;
 import health.steady.plan.Decision.Unlock;
 import health.steady.protocol.Amount;
 import health.steady.protocol.DayPlan.Offer;
@@ -39,6 +39,67 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExerciseDecisionsTests {
+
+    @Nested
+    class SigningARange {
+
+        @Test
+        void keepsEasingWithin() {
+            PlanStory story = operated().onDay(45).advances(THERAPIST, Phase.WEEKS_2_6);
+            story.signs(THERAPIST, new SignRange("wall-sit", "30-degrees", "45-degrees"));
+
+            story.onDay(46).isTooMuch("wall-sit");
+
+            assertThat(offer(story, "wall-sit").eased()).isNotNull();
+            assertThat(offer(story, "wall-sit").rung().id()).isEqualTo("30-degrees");
+        }
+
+        @Test
+        void beginsNoLowerThanAnEarlierOne() {
+            PlanStory story = operated()
+                    .onDay(45)
+                    .advances(THERAPIST, Phase.WEEKS_2_6)
+                    .advances(THERAPIST, Phase.WEEKS_6_12)
+                    .signs(THERAPIST, new SignRange("wall-sit", "45-degrees", "45-degrees"));
+
+            assertRefused(
+                    "lowest",
+                    "range-below-signed",
+                    () -> story.decides(THERAPIST, new SignRange("wall-sit", "30-degrees", "45-degrees")));
+        }
+
+        @Test
+        void knowsItsExerciseAndItsSteps() {
+            PlanStory story = operated().onDay(20);
+
+            assertRefused(
+                    "exercise",
+                    "unknown-exercise",
+                    () -> story.decides(THERAPIST, new SignRange("juggling", "basic", "basic")));
+            assertRefused(
+                    "lowest", "unknown-rung", () -> story.decides(THERAPIST, new SignRange("brace", "low", "basic")));
+            assertRefused(
+                    "highest", "unknown-rung", () -> story.decides(THERAPIST, new SignRange("brace", "basic", "")));
+        }
+
+        @Test
+        void isInOrderAndAboutWhatThePlanGives() {
+            PlanStory story = operated().onDay(45).advances(THERAPIST, Phase.WEEKS_2_6);
+
+            assertRefused(
+                    "highest",
+                    "range-upside-down",
+                    () -> story.decides(THERAPIST, new SignRange("wall-sit", "45-degrees", "30-degrees")));
+            assertRefused(
+                    "lowest",
+                    "range-without-current",
+                    () -> story.decides(THERAPIST, new SignRange("wall-sit", "45-degrees", "45-degrees")));
+            assertRefused(
+                    "exercise",
+                    "not-contained",
+                    () -> story.decides(THERAPIST, new SignRange("quad-set", "basic", "basic")));
+        }
+    }
 
     @Nested
     class Adding {
@@ -81,8 +142,8 @@ class ExerciseDecisionsTests {
         @Test
         void isRefusedOverTheLiftingLimit() {
             Dose tenPounds = loaded(Amount.pounds("10"));
-            PlanStory story = operated().onDay(45).signs(THERAPIST, new Advance(Phase.WEEKS_2_6));
-            story.signs(THERAPIST, new Advance(Phase.WEEKS_6_12)).signs(THERAPIST, new Remove("band-row"));
+            PlanStory story = operated().onDay(45).advances(THERAPIST, Phase.WEEKS_2_6);
+            story.advances(THERAPIST, Phase.WEEKS_6_12).signs(THERAPIST, new Remove("band-row"));
 
             var refused = assertRefused(
                     "exercise",
@@ -188,11 +249,11 @@ class ExerciseDecisionsTests {
 
         @Test
         void raisesWhenTheRungIsHigherAndEasesWhenItIsLower() {
-            PlanStory story = operated().onDay(45).signs(THERAPIST, new Advance(Phase.WEEKS_2_6));
+            PlanStory story = operated().onDay(45).advances(THERAPIST, Phase.WEEKS_2_6);
             Dose little = Dose.repetitions(1, 2, 1);
             Change up = new Change(use("wall-sit", "45-degrees"), little);
             Change down = new Change(use("wall-sit", "30-degrees"), little);
-            story.signs(THERAPIST, new Advance(Phase.WEEKS_6_12));
+            story.advances(THERAPIST, Phase.WEEKS_6_12);
 
             assertThat(story.decides(THERAPIST, down)).isInstanceOf(DoseEased.class);
             story.signs(THERAPIST, down);
@@ -227,7 +288,7 @@ class ExerciseDecisionsTests {
 
         @Test
         void isRefusedWithEveryReason() {
-            PlanStory story = operated().onDay(22).signs(THERAPIST, new Advance(Phase.WEEKS_2_6));
+            PlanStory story = operated().onDay(22).advances(THERAPIST, Phase.WEEKS_2_6);
 
             var refused = assertRefused(
                     "exercise",

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import health.steady.plan.domain.FactCodec.Written;
 import health.steady.protocol.Fact;
 import health.steady.protocol.Fact.FindingMet;
+import health.steady.protocol.Fact.StageAdvanced;
+import health.steady.protocol.Phase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -83,6 +86,11 @@ class FactCodecTests {
                     tightening-ended    | 1 | {"tightening":2.5}
                     tightening-ended    | 1 | {"tightening":99999999999}
                     stage-advanced      | 1 | {"stage":"WEEKS_9_12"}
+                    stage-advanced      | 2 | {"stage":"WEEKS_2_6"}
+                    stage-advanced      | 1 | {"stage":"WEEKS_2_6","until":"2026-12-05"}
+                    stage-advanced      | 2 | {"stage":"WEEKS_2_6","until":"soon"}
+                    range-signed        | 1 | {"exercise":"bridge","lowest":"bridge-basic"}
+                    plan-closed         | 1 | {"on":"2026-12-05"}
                     suspension-ended    | 1 | {"checkIn":"1-1-1-1-1"}
                     limit-tightened     | 1 | {"limit":{"demand":"lifting","atMost":{"value":"-5","unit":"lb"}}}
                     limit-tightened     | 1 | {"limit":{"demand":"lifting","atMost":{"value":"5","unit":"min"}}}
@@ -93,6 +101,15 @@ class FactCodecTests {
     void refusesToGuess(String kind, int version, String payload) {
         assertThatExceptionOfType(UnreadableFact.class)
                 .isThrownBy(() -> codec.read(SIGNATURE, new Written(kind, version, payload)));
+    }
+
+    @Test
+    void keepsTheEndOfAStageSignedForATime() {
+        StageAdvanced until = new StageAdvanced(SIGNATURE, Phase.WEEKS_2_6, LocalDate.of(2026, 12, 5));
+        Written written = codec.write(until);
+
+        assertThat(written.payload()).isEqualTo("{\"stage\":\"WEEKS_2_6\",\"until\":\"2026-12-05\"}");
+        assertThat(codec.read(SIGNATURE, written)).isEqualTo(until);
     }
 
     @Test

@@ -61,7 +61,15 @@ final class FactFixtures {
                 new Fact.ExerciseCleared(SIGNATURE, "bridge"),
                 new Fact.FindingMet(SIGNATURE, "wound-healed"),
                 new Fact.FindingNotMet(SIGNATURE, "wound-healed"),
-                new Fact.SuspensionEnded(SIGNATURE, UUID.fromString("01980000-0000-7000-8000-000000000002")));
+                new Fact.SuspensionEnded(SIGNATURE, UUID.fromString("01980000-0000-7000-8000-000000000002")),
+                new Fact.RangeSigned(SIGNATURE, "bridge", "bridge-basic", "bridge-hold"),
+                new Fact.ConditionFound(SIGNATURE, "osteoporosis"),
+                new Fact.ConditionCleared(SIGNATURE, "osteoporosis"),
+                new Fact.SurgeryDatedEarlier(SIGNATURE, LocalDate.of(2026, 11, 17)),
+                new Fact.SurgeryDatedLater(SIGNATURE, LocalDate.of(2026, 11, 19)),
+                new Fact.PlanPaused(SIGNATURE),
+                new Fact.PlanResumed(SIGNATURE),
+                new Fact.PlanClosed(SIGNATURE));
     }
 
     static Set<Class<?>> everyKind() {

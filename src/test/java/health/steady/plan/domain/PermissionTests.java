@@ -7,6 +7,7 @@ import static health.steady.people.Role.THERAPIST;
 import static health.steady.plan.domain.PlanStory.SURGERY;
 import static health.steady.plan.domain.PlanStory.assigned;
 import static health.steady.plan.domain.PlanStory.doseOf;
+import static health.steady.plan.domain.PlanStory.gated;
 import static health.steady.plan.domain.PlanStory.operated;
 import static health.steady.plan.domain.PlanStory.somebody;
 import static health.steady.plan.domain.PlanStory.use;
@@ -21,14 +22,21 @@ import health.steady.plan.Decision.Add;
 import health.steady.plan.Decision.Advance;
 import health.steady.plan.Decision.Change;
 import health.steady.plan.Decision.Clear;
+import health.steady.plan.Decision.ClearCondition;
+import health.steady.plan.Decision.Close;
 import health.steady.plan.Decision.ConfirmSurgery;
+import health.steady.plan.Decision.CorrectSurgeryDate;
 import health.steady.plan.Decision.EndSuspension;
 import health.steady.plan.Decision.EndTightening;
+import health.steady.plan.Decision.FindCondition;
 import health.steady.plan.Decision.Keep;
+import health.steady.plan.Decision.Pause;
 import health.steady.plan.Decision.RecordFinding;
 import health.steady.plan.Decision.Release;
 import health.steady.plan.Decision.Remove;
 import health.steady.plan.Decision.Reserve;
+import health.steady.plan.Decision.Resume;
+import health.steady.plan.Decision.SignRange;
 import health.steady.plan.Decision.Tighten;
 import health.steady.plan.Decision.Unlock;
 import health.steady.plan.PlanRefused;
@@ -55,11 +63,13 @@ class PermissionTests {
     private static final UUID REPORT = UUID.randomUUID();
     private static final Limit FIVE_POUNDS = new Limit(Demand.LIFTING, Amount.pounds("5"));
 
+    private static final CurrentUser THERAPIST_WHO_ASKED = somebody(THERAPIST);
+
     /** A decision that nothing but authority can stand against, and who has it. */
     record Case(PlanStory story, Decision decision, Set<Role> allowed, String refusal) {}
 
     static List<Case> cases() {
-        PlanStory day20 = operated().onDay(20);
+        PlanStory day20 = operated().onDay(20).finds(THERAPIST_WHO_ASKED, Phase.WEEKS_2_6);
         Dose less = Dose.repetitions(1, 5, 1);
         return List.of(
                 new Case(
@@ -103,7 +113,35 @@ class PermissionTests {
                         operated().onDay(9).reports(REPORT, "RF09"),
                         new EndSuspension(REPORT),
                         Set.of(SURGEON, DELEGATE, THERAPIST),
-                        "by-surgeon-delegate-therapist"));
+                        "by-surgeon-delegate-therapist"),
+                new Case(
+                        gated().onDay(20),
+                        new Advance(Phase.WEEKS_2_6, SURGERY.plusDays(30)),
+                        Set.of(SURGEON, THERAPIST),
+                        "by-surgeon-therapist"),
+                new Case(
+                        day20,
+                        new SignRange("brace", "basic", "basic"),
+                        Set.of(SURGEON, THERAPIST),
+                        "by-surgeon-therapist"),
+                new Case(
+                        day20,
+                        new FindCondition("fall-risk"),
+                        Set.of(SURGEON, DELEGATE, THERAPIST),
+                        "by-surgeon-delegate-therapist"),
+                new Case(
+                        operated().onDay(20).signs(THERAPIST_WHO_ASKED, new FindCondition("fall-risk")),
+                        new ClearCondition("fall-risk"),
+                        Set.of(SURGEON, DELEGATE, THERAPIST),
+                        "by-surgeon-delegate-therapist"),
+                new Case(day20, new CorrectSurgeryDate(SURGERY.plusDays(1)), Set.of(SURGEON), "by-surgeon"),
+                new Case(day20, new Pause(), Set.of(SURGEON, DELEGATE, THERAPIST), "by-surgeon-delegate-therapist"),
+                new Case(
+                        operated().onDay(20).signs(THERAPIST_WHO_ASKED, new Pause()),
+                        new Resume(),
+                        Set.of(SURGEON, THERAPIST),
+                        "by-surgeon-therapist"),
+                new Case(day20, new Close(), Set.of(SURGEON), "by-surgeon"));
     }
 
     static Stream<Arguments> everyCaseAndRole() {

@@ -10,6 +10,7 @@ import health.steady.people.CurrentUser;
 import health.steady.people.Role;
 import health.steady.plan.RecordCheckIn;
 import health.steady.protocol.Observation.CheckIn;
+import health.steady.protocol.RulebookFixtures;
 import health.steady.protocol.Signer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,8 +64,27 @@ class PhoneReportTests {
         assertRefused("", "by-surgeon-delegate-therapist", () -> report(somebody(role), TODAY, 1, 1, Set.of()));
     }
 
+    @Test
+    void keepsHowThePatientIsAndWhatWasTooMuch() {
+        CheckIn report = report(Set.of("drowsy"), Set.of("walk", "brace", "other"));
+
+        assertThat(report.states()).containsExactly("drowsy");
+        assertThat(report.raisedAfter()).containsExactlyInAnyOrder("walk", "brace", "other");
+    }
+
+    @Test
+    void knowsItsStatesAndActivities() {
+        assertRefused("states", "unknown-state", () -> report(Set.of("sleepy"), Set.of()));
+        assertRefused("raisedAfter", "unknown-activity", () -> report(Set.of(), Set.of("walk", "juggling")));
+    }
+
+    private static CheckIn report(Set<String> states, Set<String> raisedAfter) {
+        RecordCheckIn command = new RecordCheckIn(UUID.randomUUID(), TODAY, 2, 1, Set.of(), states, raisedAfter);
+        return PhoneReport.of(command, THERAPIST, RulebookFixtures.gated(), TODAY, NOW);
+    }
+
     private static CheckIn report(CurrentUser by, LocalDate on, int backPain, int legPain, Set<String> signs) {
         RecordCheckIn command = new RecordCheckIn(UUID.randomUUID(), on, backPain, legPain, signs);
-        return PhoneReport.of(command, by, rulebook().dangerSigns(), TODAY, NOW);
+        return PhoneReport.of(command, by, rulebook(), TODAY, NOW);
     }
 }

@@ -5,7 +5,9 @@ import health.steady.people.CurrentUser;
 import health.steady.people.PersonId;
 import health.steady.people.Role;
 import health.steady.plan.Decision;
+import health.steady.plan.Decision.Advance;
 import health.steady.plan.Decision.ConfirmSurgery;
+import health.steady.plan.Decision.RecordFinding;
 import health.steady.plan.PlanId;
 import health.steady.protocol.Catalogue;
 import health.steady.protocol.Choice;
@@ -15,10 +17,13 @@ import health.steady.protocol.Dose;
 import health.steady.protocol.Engine;
 import health.steady.protocol.Fact;
 import health.steady.protocol.Fact.PlanAssigned;
+import health.steady.protocol.Gate;
 import health.steady.protocol.History;
 import health.steady.protocol.Observation;
 import health.steady.protocol.Observation.CheckIn;
+import health.steady.protocol.Phase;
 import health.steady.protocol.Rulebook;
+import health.steady.protocol.RulebookFixtures;
 import health.steady.protocol.RungRef;
 import health.steady.protocol.Signature;
 import health.steady.protocol.content.RulebookReader;
@@ -29,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +54,8 @@ final class PlanStory {
     private final List<Observation> observations = new ArrayList<>();
     private LocalDate today = SURGERY.minusDays(10);
 
+    private Rulebook followed = RULEBOOK;
+
     private PlanStory() {}
 
     /** Signed ten days before surgery, with the first option of every choice and none of the contraindications. */
@@ -65,6 +73,13 @@ final class PlanStory {
     /** The surgery took place as planned. */
     static PlanStory operated() {
         return assigned().onDay(0).signs(SURGEON, new ConfirmSurgery(SURGERY));
+    }
+
+    /** As {@link #operated()}, with a protocol that asks for findings before weeks 2 to 6. */
+    static PlanStory gated() {
+        PlanStory story = operated();
+        story.followed = RulebookFixtures.gated();
+        return story;
     }
 
     static CurrentUser somebody(Role role) {
@@ -109,8 +124,42 @@ final class PlanStory {
         return this;
     }
 
+    /** Records by hand, in one's own name, whatever the stage before asks, and advances. */
+    PlanStory advances(CurrentUser by, Phase stage) {
+        return finds(by, stage).signs(by, new Advance(stage));
+    }
+
+    /** Records by hand whatever the stage before this one asks. */
+    PlanStory finds(CurrentUser by, Phase stage) {
+        Phase before = Phase.values()[stage.ordinal() - 1];
+        Gate gate = Objects.requireNonNull(RULEBOOK.protocol().stage(before).leaveWhen());
+        gate.lines().forEach(line -> signs(by, new RecordFinding(line.get(0).finding(), true)));
+        return this;
+    }
+
     PlanStory reports(UUID checkIn, String... dangerSigns) {
         observations.add(new CheckIn(checkIn, today, now(), RehabPlan.author(DELEGATE), 2, 1, Set.of(dangerSigns)));
+        return this;
+    }
+
+    /** Worst pain of the day in the back. */
+    PlanStory reportsPain(int backPain) {
+        observations.add(
+                new CheckIn(UUID.randomUUID(), today, now(), RehabPlan.author(DELEGATE), backPain, 0, Set.of()));
+        return this;
+    }
+
+    PlanStory isTooMuch(String activity) {
+        observations.add(new CheckIn(
+                UUID.randomUUID(),
+                today,
+                now(),
+                RehabPlan.author(DELEGATE),
+                2,
+                0,
+                Set.of(),
+                Set.of(),
+                Set.of(activity)));
         return this;
     }
 
@@ -127,7 +176,7 @@ final class PlanStory {
     }
 
     Course course() {
-        return new Course(RULEBOOK, History.of(facts, observations));
+        return new Course(followed, History.of(facts, observations));
     }
 
     DayPlan day() {

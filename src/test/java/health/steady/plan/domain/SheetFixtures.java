@@ -102,9 +102,13 @@ final class SheetFixtures {
     }
 
     private static PlanView view(History history) {
+        return view(new Course(RULEBOOK, history));
+    }
+
+    static PlanView view(Course course) {
         PatientView patient =
                 new PatientView(PatientId.random(), ClinicId.random(), "Ruth Keller", LocalDate.of(1956, 4, 1), null);
-        return new PlanView(new PlanId(new UUID(0, 9)), patient, new Course(RULEBOOK, history), names());
+        return new PlanView(new PlanId(new UUID(0, 9)), patient, course, names());
     }
 
     private static Map<UUID, PersonName> names() {

@@ -2,6 +2,8 @@ package health.steady.protocol.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.steady.protocol.Engine;
+import health.steady.protocol.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,12 +17,32 @@ final class ContentFixtures {
 
     private final List<ContentFile> files;
 
-    private ContentFixtures(List<ContentFile> files) {
+    ContentFixtures(List<ContentFile> files) {
         this.files = files;
     }
 
     static ContentFixtures shipped() {
         return new ContentFixtures(ShippedFiles.all(new Problems()));
+    }
+
+    static ContentFixtures small() {
+        return new ContentFixtures(SmallContent.files());
+    }
+
+    Rulebook rulebook() {
+        assertThat(problems()).isEmpty();
+        return RulebookReader.read(files, new Problems()).get(0).rulebook();
+    }
+
+    /** What is to mend: {@code <rule> <where>: <message>}. */
+    List<String> lint() {
+        return lint(rulebook());
+    }
+
+    static List<String> lint(Rulebook rulebook) {
+        return Engine.lint(rulebook).stream()
+                .map(problem -> problem.rule() + " " + problem.where() + ": " + problem.message())
+                .toList();
     }
 
     /** With the first {@code from} of a file changed to {@code to}. */

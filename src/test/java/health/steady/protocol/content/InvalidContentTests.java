@@ -8,6 +8,7 @@ import static health.steady.protocol.content.ContentFixtures.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import health.steady.protocol.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -18,6 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One test for each way to be wrong: the shipped files with one thing broken, and exactly what is said about it. */
 class InvalidContentTests {
+
+    private static final List<String> FINDINGS = new RulebookReader()
+            .shipped().get(0).rulebook().protocol().findings().stream()
+                    .map(Finding::id)
+                    .toList();
 
     @Test
     void whatIsShippedIsRight() {
@@ -104,7 +110,7 @@ class InvalidContentTests {
         @Test
         void refusesTags() {
             assertThat(shipped()
-                            .with(PROTOCOL, "version: 1", "version: !!int 1")
+                            .with(PROTOCOL, "version: 2", "version: !!int 2")
                             .problems())
                     .containsExactly(PROTOCOL + " version: uses a YAML tag; write the plain value");
         }
@@ -120,7 +126,7 @@ class InvalidContentTests {
         @Test
         void refusesAKeyThatIsThereTwice() {
             assertThat(shipped()
-                            .with(PROTOCOL, "version: 1", "version: 1\nversion: 1")
+                            .with(PROTOCOL, "version: 2", "version: 2\nversion: 2")
                             .problems())
                     .containsExactly(PROTOCOL + " version: is there twice");
         }
@@ -161,12 +167,12 @@ class InvalidContentTests {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "version: 1 | version: \"1\" | version: a whole number expected, not the text \"1\"",
-                    "version: 1 | version: one | version: a whole number expected, not the text \"one\"",
-                    "version: 1 | version: 0 | version: must be 1 to 9999, not 0",
-                    "version: 1 | version: -1 | version: must be 1 to 9999, not -1",
-                    "version: 1 | version: 1.5 | version: a whole number expected, not the number \"1.5\"",
-                    "version: 1 | version: | version: a whole number expected, not nothing",
+                    "version: 2 | version: \"1\" | version: a whole number expected, not the text \"1\"",
+                    "version: 2 | version: one | version: a whole number expected, not the text \"one\"",
+                    "version: 2 | version: 0 | version: must be 1 to 9999, not 0",
+                    "version: 2 | version: -1 | version: must be 1 to 9999, not -1",
+                    "version: 2 | version: 1.5 | version: a whole number expected, not the number \"1.5\"",
+                    "version: 2 | version: | version: a whole number expected, not nothing",
                     "title: Lumbar microdiscectomy | title: 12 | title: text expected, not the number \"12\"",
                     "title: Lumbar microdiscectomy | title: \"\" | title: is empty",
                     "title: Lumbar microdiscectomy | title: [a] | title: text expected, not a list",
@@ -327,11 +333,11 @@ class InvalidContentTests {
         @Test
         void refusesAReleaseThatNeedsAnUnknownFinding() {
             assertThat(shipped()
-                            .with(PROTOCOL, "finding: wound-healed", "finding: wound-dry")
+                            .with(PROTOCOL, "finding: wound-healed", "finding: wound-shut")
                             .problems())
-                    .containsExactly(
-                            PROTOCOL
-                                    + " restrictions[9].release.needs[0].finding: unknown finding \"wound-dry\"; known: wound-healed");
+                    .containsExactly(PROTOCOL
+                            + " restrictions[9].release.needs[0].finding: unknown finding \"wound-shut\"; known: "
+                            + String.join(", ", FINDINGS));
         }
 
         @Test
@@ -485,16 +491,16 @@ class InvalidContentTests {
 
         @Test
         void refusesALoadWithoutAUnit() {
-            assertThat(shipped().with(CATALOGUE, "load: 3 lb", "load: 3").problems())
+            assertThat(shipped().with(CATALOGUE, "load: 2 lb", "load: 2").problems())
                     .anySatisfy(
                             problem -> assertThat(problem)
                                     .endsWith(
-                                            "ladder[0].dose.load: a number in lb or kg, for example 8 lb expected, not the number \"3\""));
+                                            "ladder[0].dose.load: a number in lb or kg, for example 8 lb expected, not the number \"2\""));
         }
 
         @Test
         void refusesADoseThatLeavesTheLoadOpen() {
-            assertThat(shipped().with(CATALOGUE, " load: 3 lb,", "").problems())
+            assertThat(shipped().with(CATALOGUE, " load: light band,", "").problems())
                     .singleElement()
                     .asString()
                     .endsWith("ladder[0].dose: says no load, and the demands ask the load of the dose");

@@ -3,22 +3,36 @@ package health.steady.protocol.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import health.steady.protocol.Activity;
+import health.steady.protocol.Answer;
 import health.steady.protocol.Choice;
 import health.steady.protocol.DangerSign;
+import health.steady.protocol.DayPlan;
+import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.Demand;
+import health.steady.protocol.Engine;
 import health.steady.protocol.Exercise;
+import health.steady.protocol.Finding;
+import health.steady.protocol.Gate;
+import health.steady.protocol.HistoryFixtures;
+import health.steady.protocol.Measure;
 import health.steady.protocol.Phase;
 import health.steady.protocol.ProgrammeEntry;
 import health.steady.protocol.Protocol;
 import health.steady.protocol.Restriction;
 import health.steady.protocol.Rulebook;
 import health.steady.protocol.Rung;
+import health.steady.protocol.Signer;
 import health.steady.protocol.Timing;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The numbers of the lumbar microdiscectomy, written down a second time by hand from the clinical decisions (tables of
@@ -367,6 +381,147 @@ class LumbarMicrodiscectomyTests {
                 .containsExactly("breathe/basic", "ankle-pump/basic", "log-roll/basic", "sit-stand/drill");
         assertThat(PROTOCOL.walking().house().minutes()).isEqualTo(5);
         assertThat(PROTOCOL.walking().house().times()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WEEKS_0_2 | [[wound-dry 14], [walks-often 7], [pain-settles 7]]",
+                "WEEKS_2_6 | [[home-programme 14], [walks-20min 7], [pain-at-most-5 7]]",
+                "WEEKS_6_12 | [[home-programme 28], [walks-30min 14], [pain-at-most-3 14], [one-leg-10s 28, steady-on-one-leg 28]]",
+                "MONTHS_3_6 | [[back-hold-20s 28, strong-enough 28]]",
+            })
+    void leavesAStageOnWhatWasFound(Phase phase, String lines) {
+        Gate gate = Objects.requireNonNull(PROTOCOL.stage(phase).leaveWhen());
+
+        assertThat(gate.lines().stream()
+                        .map(line -> line.stream()
+                                .map(need -> need.finding() + " " + need.withinDays())
+                                .toList())
+                        .toList())
+                .hasToString(lines);
+        assertThat(gate.by()).containsExactlyInAnyOrder(Signer.SURGEON, Signer.THERAPIST);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "walks-often | DoneOnDays[exercise=walk, times=3, minutes=0, days=3]",
+                "pain-settles | ReportsAtMost[score=OVER_TWO_HOURS, atMost=0, reports=3]",
+                "walks-20min | DoneOnDays[exercise=walk, times=1, minutes=20, days=3]",
+                "pain-at-most-5 | ReportsAtMost[score=PAIN, atMost=5, reports=3]",
+                "walks-30min | DoneOnDays[exercise=walk, times=1, minutes=30, days=3]",
+                "pain-at-most-3 | ReportsAtMost[score=PAIN, atMost=3, reports=3]",
+                "one-leg-10s | MeasuredAtLeast[measure=single-leg-stand, value=10]",
+                "back-hold-20s | MeasuredAtLeast[measure=back-extensor-hold, value=20]",
+            })
+    void judgesAFindingByWhatWasReported(String finding, String criterion) {
+        assertThat(PROTOCOL.finding(finding).orElseThrow().from()).hasToString(criterion);
+    }
+
+    @Test
+    void letsAClinicianRecordEveryFindingByHand() {
+        assertThat(PROTOCOL.findings())
+                .allSatisfy(finding -> assertThat(finding.by()).contains(Signer.SURGEON, Signer.THERAPIST));
+    }
+
+    @Test
+    void asksThePatientOnlyForWhatOpensTheGentleExercises() {
+        assertThat(PROTOCOL.findings())
+                .filteredOn(finding -> finding.by().contains(Signer.PATIENT))
+                .extracting(Finding::id)
+                .containsExactly("wound-dry", "walks-often", "pain-settles");
+        assertThat(PROTOCOL.stages())
+                .extracting(stage -> stage.gentle().stream()
+                        .map(use -> use.exercise() + "/" + use.rung())
+                        .toList())
+                .containsExactly(
+                        List.of(),
+                        List.of("lying-march/basic", "clamshell/basic", "pelvic-tilt-draw-in/basic"),
+                        List.of(),
+                        List.of(),
+                        List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "single-leg-stand, s, true, -",
+                "chair-stand-30s, '', true, -",
+                "five-times-sit-to-stand, s, false, 5",
+                "six-minute-walk, m, true, 60",
+                "back-extensor-hold, s, true, -",
+            })
+    void measuresAtAVisit(String id, String unit, boolean moreIsBetter, @Nullable BigDecimal importantChange) {
+        assertThat(RULEBOOK.catalogue().measures().get(id))
+                .isNotNull()
+                .extracting(Measure::unit, Measure::moreIsBetter, Measure::importantChange)
+                .containsExactly(unit, moreIsBetter, importantChange);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drowsy", "dizzy"})
+    void leavesOutWhatNeedsBalanceInAStateOfTheDay(String state) {
+        assertThat(RULEBOOK.dangerSigns().states())
+                .filteredOn(each -> each.id().equals(state))
+                .singleElement()
+                .satisfies(each -> assertThat(each.atMost()).hasToString("[balance at most 0 level]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "drive | NOT_YET | driving",
+                "film | THIS_WAY | -",
+                "lift-toddler | THIS_WAY | -",
+                "carry-shopping | THIS_WAY | -",
+                "make-bed | THIS_WAY | -",
+                "vacuum | NOT_YET | bending-1, twisting-1, lifting-8lb",
+                "load-dishwasher | THIS_WAY | -",
+                "shower | THIS_WAY | -",
+                "bath | NOT_YET | bending-1, submersion",
+                "hot-tub | NOT_YET | submersion",
+                "swim-outing | NOT_YET | twisting-1, submersion",
+                "stairs | THIS_WAY | -",
+                "sleep-on-stomach | ASK | -",
+                "desk-work | THIS_WAY | -",
+                "manual-work | NOT_YET | bending-1, bending-2, twisting-1, twisting-2, lifting-8lb, lifting-20lb, impact-1",
+                "gym | ASK | -",
+                "golf | NOT_YET | bending-1, twisting-1, twisting-2, impact-1",
+                "go-running | NOT_YET | impact-1",
+                "fly | ASK | -",
+                "walk-dog | THIS_WAY | -",
+                "socks | THIS_WAY | -",
+            })
+    void answersWhatAPatientAsksInTheFirstWeek(String id, String verdict, @Nullable String against) {
+        DayPlan day = HistoryFixtures.planFor(RULEBOOK).confirmedOn(0).planOn(5);
+        Activity activity =
+                Objects.requireNonNull(RULEBOOK.catalogue().activities().get(id));
+
+        Answer answer = Engine.answer(activity, day);
+
+        assertThat(answer.verdict()).hasToString(verdict);
+        assertThat(answer.against().stream()
+                        .map(InForce::id)
+                        .filter(restriction -> !restriction.startsWith("sitting"))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(against == null ? "" : against);
+    }
+
+    @Test
+    void neverSaysAPlainYesToDriving() {
+        HistoryFixtures plan = HistoryFixtures.planFor(RULEBOOK).confirmedOn(0);
+        PROTOCOL.restrictions()
+                .forEach(restriction -> plan.foundOn(300, "wound-healed").releasedOn(300, restriction.id()));
+        Activity drive =
+                Objects.requireNonNull(RULEBOOK.catalogue().activities().get("drive"));
+
+        assertThat(Engine.answer(drive, plan.planOn(301)).verdict()).isEqualTo(Answer.Verdict.THIS_WAY);
     }
 
     private static String given(Phase phase, int day, ProgrammeEntry.Role role) {

@@ -56,7 +56,7 @@ class SchemaTests {
                 "{ submersion: no } | { submersion: false }",
                 "by: SURGEON, | by: THERAPIST,",
                 "optional: true | until: week 6",
-                "version: 1 | version: one",
+                "version: 2 | version: one",
                 "within: 28 days | within: 28",
                 "phase: WEEKS_0_2 | phase: PHASE_1",
                 "walk: 5 min | walk: 5",
@@ -86,7 +86,11 @@ class SchemaTests {
                 Arguments.of("danger-signs", "", DangerSignsReader.KEYS),
                 Arguments.of("danger-signs", "sign", DangerSignsReader.SIGN_KEYS),
                 Arguments.of("danger-signs", "note", DangerSignsReader.NOTE_KEYS),
+                Arguments.of("danger-signs", "state", DangerSignsReader.STATE_KEYS),
                 Arguments.of("catalogue", "", CatalogueReader.KEYS),
+                Arguments.of("catalogue", "measure", CatalogueReader.MEASURE_KEYS),
+                Arguments.of("catalogue", "activity", ActivityReader.KEYS),
+                Arguments.of("catalogue", "way", ActivityReader.WAY_KEYS),
                 Arguments.of("catalogue", "contraindication", CatalogueReader.CONTRAINDICATION_KEYS),
                 Arguments.of("catalogue", "exercise", ExerciseReader.KEYS),
                 Arguments.of("catalogue", "rung", ExerciseReader.RUNG_KEYS),
@@ -101,7 +105,12 @@ class SchemaTests {
                 Arguments.of("protocol", "signsRelease", ChoiceReader.SIGNS_KEYS),
                 Arguments.of("protocol", "restriction", RestrictionReader.KEYS),
                 Arguments.of("protocol", "release", RestrictionReader.RELEASE_KEYS),
-                Arguments.of("protocol", "need", RestrictionReader.NEED_KEYS),
+                Arguments.of("protocol", "need", NeedReader.KEYS),
+                Arguments.of("protocol", "gate", GateReader.KEYS),
+                Arguments.of("protocol", "any", GateReader.ANY_KEYS),
+                Arguments.of("protocol", "report", CriterionReader.REPORT_KEYS),
+                Arguments.of("protocol", "done", CriterionReader.DONE_KEYS),
+                Arguments.of("protocol", "measured", CriterionReader.MEASURE_KEYS),
                 Arguments.of("protocol", "stage", StagesReader.KEYS),
                 Arguments.of("protocol", "entry", StagesReader.ENTRY_KEYS),
                 Arguments.of("protocol", "timing", TimingsReader.KEYS),
@@ -124,7 +133,7 @@ class SchemaTests {
                 .orElseThrow();
     }
 
-    private static Schema schema(String name) {
+    static Schema schema(String name) {
         return REGISTRY.getSchema(open(name), InputFormat.JSON);
     }
 

@@ -8,6 +8,7 @@ import health.steady.protocol.Citation;
 import health.steady.protocol.DangerSign;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Exercise;
+import health.steady.protocol.Need;
 import health.steady.protocol.Phase;
 import health.steady.protocol.Restriction;
 import health.steady.protocol.Rulebook;
@@ -18,8 +19,10 @@ import health.steady.protocol.Stage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
@@ -112,7 +115,8 @@ class ShippedContentTests {
 
     @TestFactory
     Stream<DynamicTest> everySourceIsCitedSomewhere() {
-        Set<String> cited = CitedSources.of(RULEBOOK);
+        Set<String> cited = new TreeSet<>(CitedSources.of(RULEBOOK));
+        ExampleRulebooks.all().forEach(example -> cited.addAll(CitedSources.of(example)));
         return each(
                 SOURCES.keySet(),
                 Function.identity(),
@@ -120,8 +124,15 @@ class ShippedContentTests {
     }
 
     @Test
-    void aPatientNeverOpensTheGateOfTheWound() {
+    void aPatientNeverRecordsWhatAReleaseNeeds() {
+        Set<String> needed = RULEBOOK.protocol().restrictions().stream()
+                .flatMap(restriction -> restriction.needs().stream())
+                .map(Need::finding)
+                .collect(Collectors.toSet());
+
         assertThat(RULEBOOK.protocol().findings())
+                .filteredOn(finding -> needed.contains(finding.id()))
+                .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.by()).allMatch(Signer::isClinician));
     }
 

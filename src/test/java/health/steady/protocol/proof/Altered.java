@@ -2,6 +2,8 @@ package health.steady.protocol.proof;
 
 import health.steady.protocol.Author;
 import health.steady.protocol.Fact;
+import health.steady.protocol.Fact.ConditionCleared;
+import health.steady.protocol.Fact.ConditionFound;
 import health.steady.protocol.Fact.DoseEased;
 import health.steady.protocol.Fact.DoseRaised;
 import health.steady.protocol.Fact.ExerciseAdded;
@@ -13,10 +15,16 @@ import health.steady.protocol.Fact.FindingMet;
 import health.steady.protocol.Fact.FindingNotMet;
 import health.steady.protocol.Fact.LimitTightened;
 import health.steady.protocol.Fact.PlanAssigned;
+import health.steady.protocol.Fact.PlanClosed;
+import health.steady.protocol.Fact.PlanPaused;
+import health.steady.protocol.Fact.PlanResumed;
+import health.steady.protocol.Fact.RangeSigned;
 import health.steady.protocol.Fact.RestrictionKept;
 import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Fact.StageAdvanced;
 import health.steady.protocol.Fact.SurgeryConfirmed;
+import health.steady.protocol.Fact.SurgeryDatedEarlier;
+import health.steady.protocol.Fact.SurgeryDatedLater;
 import health.steady.protocol.Fact.SuspensionEnded;
 import health.steady.protocol.Fact.TighteningEnded;
 import health.steady.protocol.Signature;
@@ -71,13 +79,34 @@ final class Altered {
         } else if (fact instanceof LimitTightened tightened) {
             return new LimitTightened(by, tightened.limit());
         } else if (fact instanceof StageAdvanced advance) {
-            return new StageAdvanced(by, advance.stage());
+            return new StageAdvanced(by, advance.stage(), advance.until());
         } else if (fact instanceof FindingMet met) {
             return new FindingMet(by, met.finding());
         } else if (fact instanceof FindingNotMet not) {
             return new FindingNotMet(by, not.finding());
         } else if (fact instanceof SuspensionEnded end) {
             return new SuspensionEnded(by, end.checkIn());
+        }
+        return course(fact, by);
+    }
+
+    private static Fact course(Fact fact, Signature by) {
+        if (fact instanceof RangeSigned range) {
+            return new RangeSigned(by, range.exercise(), range.lowest(), range.highest());
+        } else if (fact instanceof ConditionFound found) {
+            return new ConditionFound(by, found.contraindication());
+        } else if (fact instanceof ConditionCleared cleared) {
+            return new ConditionCleared(by, cleared.contraindication());
+        } else if (fact instanceof SurgeryDatedEarlier dated) {
+            return new SurgeryDatedEarlier(by, dated.surgeryOn());
+        } else if (fact instanceof SurgeryDatedLater dated) {
+            return new SurgeryDatedLater(by, dated.surgeryOn());
+        } else if (fact instanceof PlanPaused) {
+            return new PlanPaused(by);
+        } else if (fact instanceof PlanResumed) {
+            return new PlanResumed(by);
+        } else if (fact instanceof PlanClosed) {
+            return new PlanClosed(by);
         }
         return exercise(fact, by);
     }

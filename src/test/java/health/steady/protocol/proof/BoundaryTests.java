@@ -82,6 +82,7 @@ class BoundaryTests {
                 plan.withheld(),
                 plan.instructions(),
                 plan.messages(),
+                plan.nextStage(),
                 plan.next());
     }
 }

@@ -25,6 +25,12 @@ final class Checker {
         violations.looked();
         Supplier<String> here = () -> where.get() + " day " + truth.day;
         standing(plan, truth, here);
+        if (truth.closed) {
+            if (!plan.restrictions().isEmpty() || !plan.exercises().isEmpty() || plan.walking() != null) {
+                violations.report("something holds of a closed plan", here);
+            }
+            return;
+        }
         if (truth.isBeforeSurgery()) {
             if (!plan.exercises().isEmpty() || plan.walking() != null) {
                 violations.report("something is offered before surgery", here);
@@ -39,9 +45,11 @@ final class Checker {
     }
 
     private void standing(DayPlan plan, Truth truth, Supplier<String> where) {
-        Standing right = truth.isBeforeSurgery()
-                ? Standing.BEFORE_SURGERY
-                : truth.confirmedOn == null ? Standing.UNCONFIRMED : Standing.ACTIVE;
+        Standing right = truth.closed
+                ? Standing.CLOSED
+                : truth.isBeforeSurgery()
+                        ? Standing.BEFORE_SURGERY
+                        : truth.confirmedOn == null ? Standing.UNCONFIRMED : Standing.ACTIVE;
         if (plan.standing() != right) {
             violations.report("standing is " + plan.standing() + " instead of " + right, where);
         }
@@ -64,6 +72,10 @@ final class Checker {
         String reason = truth.removed.contains(use.exercise()) ? "removed" : forbidden(use, offer.dose(), truth);
         if (reason != null) {
             violations.report("offered " + use.exercise() + "/" + use.rung() + " against " + reason, where);
+        }
+        String beyond = truth.beyond(offer);
+        if (beyond != null) {
+            violations.report("offered " + use.exercise() + "/" + use.rung() + " " + beyond, where);
         }
     }
 

@@ -136,6 +136,8 @@ final class ClinicalTable {
     /** J4: minutes and times a day in weeks 0, 1, 2, 3, 4, 5 and from 6 on. */
     private static final int[][] WALKS = {{5, 4}, {8, 4}, {12, 3}, {15, 3}, {16, 3}, {25, 2}, {30, 2}};
 
+    static final int LAST_WALKING_WEEK = WALKS.length - 1;
+
     /** J6. */
     static final Set<String> STOPS_ALL = Set.of("RF01", "RF02", "RF03", "RF05", "RF18", "RF19");
 

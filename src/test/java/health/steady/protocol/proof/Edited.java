@@ -37,7 +37,13 @@ final class Edited {
         return new Rulebook(
                 rulebook.digest(),
                 rulebook.protocol(),
-                new Catalogue(exercises, catalogue.equipment(), catalogue.contraindications(), catalogue.intents()),
+                new Catalogue(
+                        exercises,
+                        catalogue.equipment(),
+                        catalogue.contraindications(),
+                        catalogue.intents(),
+                        catalogue.measures(),
+                        catalogue.activities()),
                 rulebook.dangerSigns(),
                 rulebook.sources());
     }

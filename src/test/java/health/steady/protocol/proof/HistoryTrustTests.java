@@ -127,6 +127,7 @@ class HistoryTrustTests {
                         List.of(),
                         List.of(),
                         List.of(call),
+                        null,
                         List.of()));
     }
 }

@@ -1,13 +1,16 @@
 package health.steady.protocol.proof;
 
+import health.steady.protocol.Exercise;
 import health.steady.protocol.Fact;
 import health.steady.protocol.Fact.FindingMet;
 import health.steady.protocol.Fact.FindingNotMet;
 import health.steady.protocol.Fact.PlanAssigned;
 import health.steady.protocol.Fact.RestrictionKept;
 import health.steady.protocol.Fact.RestrictionReleased;
+import health.steady.protocol.GatedFixtures;
 import health.steady.protocol.Observation;
 import health.steady.protocol.Observation.CheckIn;
+import health.steady.protocol.RulebookFixtures;
 import health.steady.protocol.Signer;
 import health.steady.protocol.proof.RawProtocol.RawRelease;
 import health.steady.protocol.proof.RawProtocol.RawRestriction;
@@ -26,9 +29,32 @@ import org.jspecify.annotations.Nullable;
 final class Oracle {
 
     private final RawProtocol raw;
+    private final RawSigns signs;
 
     Oracle(RawProtocol raw) {
+        this(raw, RawSigns.shipped());
+    }
+
+    /** One that reads states and demands elsewhere. */
+    Oracle(RawProtocol raw, RawSigns signs) {
         this.raw = raw;
+        this.signs = signs;
+    }
+
+    /** What rungs and doses the catalogue has. */
+    Map<String, Exercise> exercises() {
+        return RulebookFixtures.microdiscectomy().catalogue().exercises();
+    }
+
+    RawSigns signs() {
+        return signs;
+    }
+
+    /** For {@link GatedFixtures#gated()}. */
+    static Oracle gated() {
+        return new Oracle(
+                RawProtocol.of(GatedFixtures.gatedProtocol()),
+                new RawSigns(GatedFixtures.gatedDangerSigns(), GatedFixtures.gatedCatalogue()));
     }
 
     Truth on(List<Fact> facts, List<Observation> observations, LocalDate date) {
@@ -92,7 +118,7 @@ final class Oracle {
     /** Goes through the days after each check-in: only on those can a signature given in advance take effect. */
     private boolean takesEffect(RawRestriction restriction, LocalDate from, int seq, Truth truth) {
         for (Observation observation : truth.observations) {
-            for (int after = 0; after <= 7; after++) {
+            for (int after = 0; observation instanceof CheckIn && after <= 7; after++) {
                 LocalDate day = observation.on().plusDays(after);
                 if (!day.isBefore(from)
                         && !day.isAfter(truth.date)

@@ -26,8 +26,11 @@ record Permission(boolean plan, Map<Demand, BigDecimal> limits, Set<RungRef> exe
 
     static Permission of(Course course, LocalDate date, Collection<RungRef> rungs) {
         DayPlan plan = Engine.dayPlan(List.of(course), date);
-        if (plan.standing() == DayPlan.Standing.CALL_CLINIC) {
+        if (plan.standing() == DayPlan.Standing.CALL_CLINIC || plan.standing() == DayPlan.Standing.BEFORE_SURGERY) {
             return new Permission(false, Map.of(), Set.of(), 0);
+        }
+        if (plan.standing() == DayPlan.Standing.CLOSED) {
+            return new Permission(true, Map.of(), Set.copyOf(rungs), Integer.MAX_VALUE);
         }
         Map<Demand, BigDecimal> limits = new EnumMap<>(Demand.class);
         for (InForce restriction : plan.restrictions()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +23,14 @@ final class RawProtocol {
 
     final Map<String, RawRestriction> restrictions = new LinkedHashMap<>();
     final Map<String, Set<String>> findingsBy = new HashMap<>();
+    final Map<String, Map<?, ?>> findingsFrom = new HashMap<>();
     final Map<String, Map<String, RawRelease>> signedAhead = new HashMap<>();
+
+    /** What must have been found before a stage is left, by stage; null when nothing. */
+    final List<@Nullable RawGate> gates = new ArrayList<>();
+
+    /** By stage: exercise or exercise/rung. */
+    final List<Set<String>> gentle = new ArrayList<>();
 
     /** A restriction as written. @param limit whole base units: levels, grams, minutes, 0 for no */
     record RawRestriction(
@@ -30,6 +38,13 @@ final class RawProtocol {
 
     /** What an option signs in advance. */
     record RawRelease(int day, Set<String> restrictions) {}
+
+    /** Every line needs one of its findings, each no older than so many days. */
+    record RawGate(List<Map<String, Integer>> lines, Set<String> by) {}
+
+    static RawProtocol of(Map<?, ?> file) {
+        return new RawProtocol(file);
+    }
 
     static RawProtocol read() {
         try (InputStream file = Objects.requireNonNull(RawProtocol.class.getResourceAsStream(FILE))) {
@@ -46,10 +61,34 @@ final class RawProtocol {
         }
         for (Map<?, ?> finding : maps(file.get("findings"))) {
             findingsBy.put(text(finding.get("id")), texts(finding.get("by")));
+            if (finding.get("from") != null) {
+                findingsFrom.put(text(finding.get("id")), map(finding.get("from")));
+            }
         }
         for (Map<?, ?> choice : maps(file.get("choices"))) {
             signedAhead.put(text(choice.get("id")), releases(choice));
         }
+        for (Map<?, ?> stage : maps(file.get("stages"))) {
+            gates.add(stage.get("leaveWhen") == null ? null : gate(map(stage.get("leaveWhen"))));
+            gentle.add(stage.get("gentle") == null ? Set.of() : texts(stage.get("gentle")));
+        }
+    }
+
+    private static RawGate gate(Map<?, ?> written) {
+        List<Map<String, Integer>> lines = new ArrayList<>();
+        for (Map<?, ?> line : maps(written.get("all"))) {
+            Map<String, Integer> needs = new LinkedHashMap<>();
+            for (Map<?, ?> need : line.get("any") == null ? List.<Map<?, ?>>of(line) : maps(line.get("any"))) {
+                needs.put(text(need.get("finding")), days(need.get("within")));
+            }
+            lines.add(needs);
+        }
+        Object by = written.get("by");
+        return new RawGate(lines, by == null ? Set.of("SURGEON", "THERAPIST") : texts(by));
+    }
+
+    static int number(Object written) {
+        return days(written);
     }
 
     private static RawRestriction restriction(Map<?, ?> written) {
@@ -113,7 +152,7 @@ final class RawProtocol {
         return (Map<?, ?>) value;
     }
 
-    private static List<Map<?, ?>> maps(@Nullable Object value) {
+    static List<Map<?, ?>> maps(@Nullable Object value) {
         return value == null
                 ? List.of()
                 : ((List<?>) value).stream().<Map<?, ?>>map(RawProtocol::map).toList();

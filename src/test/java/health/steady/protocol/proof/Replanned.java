@@ -22,6 +22,7 @@ final class Replanned {
                 plan.withheld(),
                 plan.instructions(),
                 plan.messages(),
+                plan.nextStage(),
                 plan.next());
     }
 }

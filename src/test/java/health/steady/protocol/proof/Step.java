@@ -86,6 +86,72 @@ enum Step {
             plan.clearedOn(day, target.exercise());
         }
     },
+    ADVANCE_UNTIL {
+        @Override
+        void take(HistoryFixtures plan, Target target, int day) {
+            plan.advancedUntil(day + 14, day, target.stage());
+        }
+    },
+    RANGE {
+        @Override
+        void take(HistoryFixtures plan, Target target, int day) {
+            plan.rangeSignedOn(day, target.exercise(), target.rung(), target.rung());
+        }
+    },
+    FIND_CONDITION {
+        @Override
+        void take(HistoryFixtures plan, Target target, int day) {
+            plan.conditionFoundOn(day, "knee-problem");
+        }
+    },
+    CLEAR_CONDITION {
+        @Override
+        void take(HistoryFixtures plan, Target target, int day) {
+            plan.conditionClearedOn(day, "knee-problem");
+        }
+    },
+    DATE_EARLIER {
+        @Override
+        void take(HistoryFixtures plan, Target target, int day) {
+            plan.datedEarlierOn(day, -5);
+        }
+    },
+    DATE_LATER {
+        @Override
+        void take(HistoryFixtures plan, Target target, int day) {
+            plan.datedLaterOn(day, 5);
+        }
+    },
+    PAUSE {
+        @Override
+        void take(HistoryFixtures plan, Target target, int day) {
+            plan.pausedOn(day);
+        }
+    },
+    RESUME {
+        @Override
+        void take(HistoryFixtures plan, Target target, int day) {
+            plan.resumedOn(day);
+        }
+    },
+    CLOSE {
+        @Override
+        void take(HistoryFixtures plan, Target target, int day) {
+            plan.closedOn(day);
+        }
+    },
+    LOG_PAIN {
+        @Override
+        void take(HistoryFixtures plan, Target target, int day) {
+            plan.didOn(day, target.exercise(), 7);
+        }
+    },
+    REPORT_STATE {
+        @Override
+        void take(HistoryFixtures plan, Target target, int day) {
+            plan.stateOn(day, "drowsy");
+        }
+    },
     FIND {
         @Override
         void take(HistoryFixtures plan, Target target, int day) {

@@ -59,6 +59,10 @@ record Target(String restriction, String use, Dose dose, Limit tightening, Phase
         return use.substring(0, use.indexOf('/'));
     }
 
+    String rung() {
+        return use.substring(use.indexOf('/') + 1);
+    }
+
     private static Target target(
             String restriction, String use, Demand demand, Phase stage, String sign, int boundary) {
         Limit none = new Limit(demand, Amount.level(0));

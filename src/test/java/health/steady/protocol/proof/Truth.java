@@ -1,7 +1,13 @@
 package health.steady.protocol.proof;
 
+import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.Dose;
+import health.steady.protocol.Exercise;
 import health.steady.protocol.Fact;
+import health.steady.protocol.Fact.ConditionCleared;
+import health.steady.protocol.Fact.ConditionFound;
+import health.steady.protocol.Fact.DoseEased;
+import health.steady.protocol.Fact.DoseRaised;
 import health.steady.protocol.Fact.ExerciseAdded;
 import health.steady.protocol.Fact.ExerciseCleared;
 import health.steady.protocol.Fact.ExerciseRemoved;
@@ -9,24 +15,34 @@ import health.steady.protocol.Fact.ExerciseReserved;
 import health.steady.protocol.Fact.ExerciseUnlocked;
 import health.steady.protocol.Fact.LimitTightened;
 import health.steady.protocol.Fact.PlanAssigned;
+import health.steady.protocol.Fact.PlanClosed;
+import health.steady.protocol.Fact.PlanPaused;
+import health.steady.protocol.Fact.PlanResumed;
+import health.steady.protocol.Fact.RangeSigned;
 import health.steady.protocol.Fact.StageAdvanced;
 import health.steady.protocol.Fact.SurgeryConfirmed;
+import health.steady.protocol.Fact.SurgeryDatedEarlier;
+import health.steady.protocol.Fact.SurgeryDatedLater;
 import health.steady.protocol.Fact.SuspensionEnded;
 import health.steady.protocol.Fact.TighteningEnded;
 import health.steady.protocol.Limit;
 import health.steady.protocol.Observation;
 import health.steady.protocol.Observation.CheckIn;
+import health.steady.protocol.Rung;
 import health.steady.protocol.RungRef;
 import health.steady.protocol.Signer;
 import health.steady.protocol.proof.ClinicalTable.Row;
+import health.steady.protocol.proof.RawProtocol.RawGate;
 import health.steady.protocol.proof.RawProtocol.RawRestriction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +71,15 @@ final class Truth {
     private final Set<String> reserved = new HashSet<>(ClinicalTable.RESERVED);
     private final Set<String> unlocked = new HashSet<>();
     private final Oracle oracle;
+    private final Evidence evidence;
+    final Reports reports;
+    final boolean closed;
+    final boolean gentleOpen;
+    final Map<String, Signed> signed = new HashMap<>();
+    private final Map<String, String> lowest = new HashMap<>();
+
+    /** What a clinician signed of an exercise. */
+    record Signed(RungRef use, Dose dose, LocalDate on) {}
 
     Truth(Oracle oracle, List<Fact> facts, List<Observation> observations, LocalDate date) {
         this.oracle = oracle;
@@ -69,12 +94,16 @@ final class Truth {
                 confirmed = earlier(confirmed, confirmation.signature().effectiveOn());
             }
         }
-        surgeryOn = operated == null ? assignment().surgeryOn() : operated;
+        surgeryOn = dated(operated == null ? assignment().surgeryOn() : operated);
         confirmedOn = confirmed;
+        evidence = new Evidence(oracle.raw(), facts.stream().filter(this::holds).toList(), observations);
+        reports = new Reports(observations, date);
+        closed = facts.stream().anyMatch(fact -> fact instanceof PlanClosed && holds(fact) && isSurgeon(fact));
         day = (int) ChronoUnit.DAYS.between(surgeryOn, date);
         open = openOn(date);
         scheduled = schedule();
         stage = stageReached();
+        gentleOpen = isGentleOpen();
         exercises();
         tightenings();
         inForce = oracle.restrictionsInForce(this);
@@ -97,13 +126,58 @@ final class Truth {
     Set<String> openOn(LocalDate on) {
         Set<String> signs = new TreeSet<>();
         for (Observation observation : observations) {
-            if (!observation.on().isAfter(on)
+            if (observation instanceof CheckIn report
+                    && !observation.on().isAfter(on)
                     && !observation.on().isAfter(date)
-                    && !isEnded((CheckIn) observation, on)) {
+                    && !isEnded(report, on)) {
                 signs.addAll(Oracle.dangerSigns(observation));
             }
         }
+        if (pausedSince(on) != null) {
+            signs.add("paused");
+        }
         return signs;
+    }
+
+    /** The first day of a pause that nobody has ended by that day, or null. */
+    private @Nullable LocalDate pausedSince(LocalDate on) {
+        LocalDate since = null;
+        for (Fact fact : facts) {
+            LocalDate from = fact.signature().effectiveOn();
+            if (fact instanceof PlanPaused && holds(fact) && !from.isAfter(on)) {
+                boolean ended = facts.stream()
+                        .anyMatch(later -> later instanceof PlanResumed
+                                && holds(later)
+                                && isClinicianOfTheProgramme(later)
+                                && later.signature().seq() > fact.signature().seq()
+                                && !later.signature().effectiveOn().isBefore(from)
+                                && !later.signature().effectiveOn().isAfter(on));
+                since = ended ? since : earlier(since, from);
+            }
+        }
+        return since;
+    }
+
+    /** Corrections in the order of signing: earlier ones since the first confirmation, later ones since the last. */
+    private LocalDate dated(LocalDate known) {
+        int first = 0;
+        int last = 0;
+        for (Fact fact : facts) {
+            if (fact instanceof SurgeryConfirmed confirmation && holds(fact) && mayConfirm(confirmation)) {
+                first = first == 0 ? fact.signature().seq() : first;
+                last = fact.signature().seq();
+            }
+        }
+        LocalDate on = known;
+        for (Fact fact : facts) {
+            int seq = fact.signature().seq();
+            if (fact instanceof SurgeryDatedEarlier dating && holds(fact) && isSurgeon(fact) && seq > first) {
+                on = dating.surgeryOn().isBefore(on) ? dating.surgeryOn() : on;
+            } else if (fact instanceof SurgeryDatedLater dating && holds(fact) && seq > last) {
+                on = dating.surgeryOn().isAfter(on) ? dating.surgeryOn() : on;
+            }
+        }
+        return on;
     }
 
     /** Why this rung at this dose must not be offered, or null. */
@@ -120,7 +194,59 @@ final class Truth {
         reason = reason == null ? byRestriction(row, dose) : reason;
         reason = reason == null ? byTightening(row, dose) : reason;
         reason = reason == null ? byCondition(row) : reason;
+        reason = reason == null ? byState(use) : reason;
         return reason == null ? bySuspension(use) : reason;
+    }
+
+    /** How an offer goes beyond what is signed or what reports have left of it, or null. */
+    @Nullable
+    String beyond(Offer offer) {
+        String id = offer.exercise().id();
+        Signed now = signed.get(id);
+        LocalDate since = now == null ? null : now.on();
+        if (reports.steps(id, since, 1) > 0 && offer.eased() == null) {
+            return "although reports ease it";
+        }
+        if (!reports.anyBad(id, since) && offer.eased() != null) {
+            return "eased without a report";
+        }
+        if (now == null) {
+            return null;
+        }
+        int height = place(offer, now.use().rung());
+        int offered = place(offer, offer.rung().id());
+        if (offered > height) {
+            return "above the signed rung " + now.use().rung();
+        }
+        if (isMore(offer.dose(), now.dose())) {
+            return "above the signed dose";
+        }
+        boolean halved = offer.dose().reps() <= (now.dose().reps() + 1) / 2;
+        if (offer.eased() != null && offered == height && offer.dose().minutes() == 0 && !halved) {
+            return "eased by nothing";
+        }
+        boolean low = offered < height
+                && offered < place(offer, lowest.getOrDefault(id, now.use().rung()));
+        return low && lowest.containsKey(id) ? "below the signed range" : null;
+    }
+
+    private static int place(Offer offer, String rung) {
+        List<String> ladder =
+                offer.exercise().ladder().stream().map(each -> each.id()).toList();
+        return ladder.indexOf(rung);
+    }
+
+    private static boolean isMore(Dose offered, Dose most) {
+        if ((offered.reps() == 0) != (most.reps() == 0)) {
+            return false;
+        }
+        return offered.sets() > most.sets()
+                || offered.reps() > most.reps()
+                || offered.minutes() > most.minutes()
+                || offered.holdSeconds() > most.holdSeconds()
+                || offered.timesADay() > most.timesADay()
+                || (most.load() != null && offered.load() != null && lifted(offered) > lifted(most))
+                || (most.load() == null && offered.load() != null);
     }
 
     /** Minutes and times of today's walk, or null when none may be offered. */
@@ -135,8 +261,11 @@ final class Truth {
                 || byTightening(row, Dose.minutes(1, 1)) != null) {
             return null;
         }
-        boolean house = open.stream().anyMatch(ClinicalTable.LEAVES_ESSENTIAL::contains);
-        return ClinicalTable.walkInWeek(house ? 0 : scheduled / 7);
+        if (essentialOnly()) {
+            return ClinicalTable.walkInWeek(0);
+        }
+        int week = Math.min(scheduled / 7, ClinicalTable.LAST_WALKING_WEEK);
+        return ClinicalTable.walkInWeek(Math.max(0, week - reports.steps("walk", null, week + 1)));
     }
 
     boolean essentialOnly() {
@@ -160,7 +289,8 @@ final class Truth {
         if (scheduled < first) {
             return "too early";
         }
-        return phaseOf(first) > stage && !ClinicalTable.programmeGives(stage, use) ? "stage not reached" : null;
+        boolean given = ClinicalTable.programmeGives(stage, use) || (gentleOpen && isGentle(use));
+        return phaseOf(first) > stage && !given ? "stage not reached" : null;
     }
 
     private @Nullable String byRestriction(Row row, Dose dose) {
@@ -217,11 +347,73 @@ final class Truth {
 
     private @Nullable String byCondition(Row row) {
         for (String condition : row.contraindications) {
-            if (!Boolean.FALSE.equals(assignment().contraindications().get(condition))) {
+            Boolean present = assignment().contraindications().get(condition);
+            for (Fact fact : facts) {
+                if (fact instanceof ConditionFound found
+                        && holds(fact)
+                        && found.contraindication().equals(condition)) {
+                    present = true;
+                } else if (fact instanceof ConditionCleared cleared
+                        && holds(fact)
+                        && isClinician(fact)
+                        && cleared.contraindication().equals(condition)) {
+                    present = false;
+                }
+            }
+            if (present == null || present) {
                 return condition;
             }
         }
         return null;
+    }
+
+    private @Nullable String byState(RungRef use) {
+        String name = use.exercise() + "/" + use.rung();
+        for (Observation observation : observations) {
+            if (observation instanceof CheckIn report
+                    && report.on().equals(date)
+                    && !ClinicalTable.ESSENTIAL.contains(name)) {
+                for (String state : report.states()) {
+                    Map<String, Integer> atMost = oracle.signs().atMost.get(state);
+                    boolean asksMore = atMost == null
+                            || atMost.entrySet().stream()
+                                    .anyMatch(limit -> oracle.signs().asksMore(name, limit.getKey(), limit.getValue()));
+                    if (asksMore) {
+                        return "state " + state;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isGentle(RungRef use) {
+        Set<String> gentle = oracle.raw().gentle.get(stage + 1);
+        return gentle.contains(use.exercise()) || gentle.contains(use.exercise() + "/" + use.rung());
+    }
+
+    /** Design §6: a patient's word opens only the low-demand set, with everything found and nothing open. */
+    private boolean isGentleOpen() {
+        RawGate gate = oracle.raw().gates.get(stage);
+        if (gate == null
+                || stage >= phaseOf(Math.max(0, scheduled))
+                || confirmedOn == null
+                || scheduled < day
+                || !open.isEmpty()) {
+            return false;
+        }
+        boolean word = false;
+        for (Map<String, Integer> line : gate.lines()) {
+            boolean met = false;
+            for (Map.Entry<String, Integer> need : line.entrySet()) {
+                met |= evidence.byAnybody(need.getKey(), need.getValue(), date) == Evidence.Said.MET;
+                word |= evidence.isRecorded(need.getKey(), need.getValue(), date);
+            }
+            if (!met) {
+                return false;
+            }
+        }
+        return word;
     }
 
     private @Nullable String bySuspension(RungRef use) {
@@ -256,15 +448,19 @@ final class Truth {
     private int schedule() {
         int reached = confirmedOn == null ? Math.min(day, 6) : day;
         for (Observation observation : observations) {
-            boolean isOpen = !observation.on().isAfter(date)
+            boolean isOpen = observation instanceof CheckIn report
+                    && !observation.on().isAfter(date)
                     && !Oracle.dangerSigns(observation).isEmpty()
-                    && !isEnded((CheckIn) observation, date);
+                    && !isEnded(report, date);
             if (isOpen) {
                 int reported = (int) ChronoUnit.DAYS.between(surgeryOn, observation.on());
                 reached = Math.min(reached, Math.max(0, reported));
             }
         }
-        return reached;
+        LocalDate paused = pausedSince(date);
+        return paused == null
+                ? reached
+                : Math.min(reached, Math.max(0, (int) ChronoUnit.DAYS.between(surgeryOn, paused)));
     }
 
     private int stageReached() {
@@ -273,12 +469,36 @@ final class Truth {
             if (fact instanceof StageAdvanced advance && isClinicianOfTheProgramme(fact)) {
                 int to = advance.stage().ordinal();
                 boolean signed = !advance.signature().effectiveOn().isAfter(surgeryOn.plusDays(scheduled));
-                if (signed && PHASE_DAYS[to] <= scheduled) {
+                if (signed && PHASE_DAYS[to] <= scheduled && holds(fact) && opens(advance, reached)) {
                     reached = Math.max(reached, to);
                 }
             }
         }
         return reached;
+    }
+
+    /** Every gate from the stage reached to the one signed stood open, or the signature says until when it does without. */
+    private boolean opens(StageAdvanced advance, int from) {
+        LocalDate until = advance.until();
+        if (until != null && !date.isBefore(until)) {
+            return false;
+        }
+        for (RawGate gate :
+                oracle.raw().gates.subList(from, Math.max(from, advance.stage().ordinal()))) {
+            if (gate == null) {
+                continue;
+            }
+            boolean stood = gate.lines().stream()
+                    .allMatch(line -> line.entrySet().stream()
+                            .anyMatch(
+                                    need -> evidence.when(advance, need.getKey(), need.getValue()) == Evidence.Said.MET
+                                            && !evidence.isDenied(advance, need.getKey())));
+            boolean may = gate.by().contains(advance.signature().author().as().name());
+            if (!may || (until == null && !stood)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void exercises() {
@@ -295,10 +515,54 @@ final class Truth {
                 unlocked.add(unlock.exercise());
             } else if (fact instanceof ExerciseRemoved out) {
                 removed.add(out.exercise());
+                signed.remove(out.exercise());
             } else if (fact instanceof ExerciseAdded add && isClinicianOfTheProgramme(fact)) {
                 removed.remove(add.use().exercise());
+                sign(fact, add.use(), add.dose());
+            } else if (fact instanceof DoseRaised raised && isClinicianOfTheProgramme(fact)) {
+                sign(fact, raised.use(), raised.dose());
+            } else if (fact instanceof DoseEased eased && isLess(eased)) {
+                sign(fact, eased.use(), eased.dose());
+            } else if (fact instanceof RangeSigned range && isClinicianOfTheProgramme(fact)) {
+                lowest.put(range.exercise(), range.lowest());
             }
         }
+    }
+
+    /** An ease is one when it lowers the rung or the dose, and raises no part of either. */
+    private boolean isLess(DoseEased eased) {
+        Exercise exercise = oracle.exercises().get(eased.use().exercise());
+        if (exercise == null) {
+            return false;
+        }
+        List<String> ladder = exercise.ladder().stream().map(Rung::id).toList();
+        int height = ladder.indexOf(eased.use().rung());
+        Signed now = signed.get(eased.use().exercise());
+        if (now != null) {
+            return height <= ladder.indexOf(now.use().rung()) && !exceeds(eased.dose(), now.dose());
+        }
+        return exercise.ladder().subList(Math.max(0, height), ladder.size()).stream()
+                .anyMatch(rung -> !exceeds(eased.dose(), rung.dose()));
+    }
+
+    private static boolean exceeds(Dose dose, Dose other) {
+        int days = dose.days().isEmpty() ? 7 : dose.days().size();
+        int otherDays = other.days().isEmpty() ? 7 : other.days().size();
+        int load = dose.load() == null ? 0 : lifted(dose);
+        int otherLoad = other.load() == null ? 0 : lifted(other);
+        return dose.sets() > other.sets()
+                || dose.reps() > other.reps()
+                || dose.holdSeconds() > other.holdSeconds()
+                || dose.minutes() > other.minutes()
+                || dose.timesADay() > other.timesADay()
+                || dose.restSeconds() < other.restSeconds()
+                || (dose.perSide() && !other.perSide())
+                || days > otherDays
+                || load > otherLoad;
+    }
+
+    private void sign(Fact fact, RungRef use, Dose dose) {
+        signed.put(use.exercise(), new Signed(use, dose, fact.signature().effectiveOn()));
     }
 
     private void tightenings() {

@@ -60,6 +60,12 @@ class ClinicianDoorsTests {
                 "/plans/{id}/findings/new?finding=wound-healed",
                 "/plans/{id}/check-ins/new",
                 "/plans/{id}/stages/WEEKS_2_6",
+                "/plans/{id}/stages/WEEKS_2_6/override",
+                "/plans/{id}/standing/pause",
+                "/plans/{id}/standing/closing",
+                "/plans/{id}/surgery-date",
+                "/plans/{id}/conditions/fall-risk/present",
+                "/plans/{id}/exercises/brace/range",
                 "/plans/{id}/exercises/new",
                 "/plans/{id}/exercises/new?exercise=clamshell",
                 "/plans/{id}/exercises/brace",
@@ -78,6 +84,11 @@ class ClinicianDoorsTests {
                 "/plans/{id}/findings",
                 "/plans/{id}/check-ins",
                 "/plans/{id}/stages/WEEKS_2_6",
+                "/plans/{id}/stages/WEEKS_2_6/override",
+                "/plans/{id}/standing/pause",
+                "/plans/{id}/surgery-date",
+                "/plans/{id}/conditions/fall-risk/present",
+                "/plans/{id}/exercises/brace/range",
                 "/plans/{id}/exercises",
                 "/plans/{id}/exercises/brace",
                 "/plans/{id}/exercises/brace/removal",
@@ -91,6 +102,8 @@ class ClinicianDoorsTests {
         return Stream.of(
                 "/plans/new",
                 "/plans/{id}/releases/new?restriction=bending-1",
+                "/plans/{id}/standing/closing",
+                "/plans/{id}/surgery-date",
                 "/plans/{id}/exercises/brace/reservation",
                 "/plans/{id}/exercises/swim/clearance");
     }

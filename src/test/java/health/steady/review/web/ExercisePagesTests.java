@@ -2,7 +2,6 @@ package health.steady.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.steady.plan.Decision;
 import health.steady.plan.PlanId;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Dose;
@@ -175,7 +174,7 @@ class ExercisePagesTests {
 
     @Test
     void fillsInARungWithItsUsualDose() {
-        desk.clinic.sign(desk.clinic.therapist, plan, new Decision.Advance(health.steady.protocol.Phase.WEEKS_2_6), 20);
+        desk.clinic.advance(desk.clinic.therapist, plan, health.steady.protocol.Phase.WEEKS_2_6, 20);
 
         var page = Desk.html(desk.open(desk.clinic.therapist, here("/exercises/wall-sit?rung=45-degrees")));
 
@@ -185,7 +184,7 @@ class ExercisePagesTests {
 
     @Test
     void refusesAHarderRungWithEveryReason() {
-        desk.clinic.sign(desk.clinic.therapist, plan, new Decision.Advance(health.steady.protocol.Phase.WEEKS_2_6), 20);
+        desk.clinic.advance(desk.clinic.therapist, plan, health.steady.protocol.Phase.WEEKS_2_6, 20);
         Map<String, List<String>> fields = dose("/exercises/wall-sit?rung=45-degrees");
 
         var result = desk.send(desk.clinic.therapist, here("/exercises/wall-sit"), fields);

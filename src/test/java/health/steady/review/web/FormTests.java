@@ -16,6 +16,7 @@ import health.steady.protocol.Citation;
 import health.steady.protocol.Contraindication;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Limit;
+import health.steady.protocol.Phase;
 import health.steady.protocol.Text;
 import health.steady.protocol.Unit;
 import java.time.LocalDate;
@@ -64,9 +65,12 @@ class FormTests {
 
     @Test
     void phoneCheckIn() {
-        CheckInForm form = new CheckInForm(ID.toString(), "2026-11-19", "4", "2", List.of("RF04"), "");
+        CheckInForm form = new CheckInForm(
+                ID.toString(), "2026-11-19", "4", "2", List.of("RF04"), "", List.of("drowsy"), List.of("walk"));
 
-        assertThat(form.toCommand()).isEqualTo(new RecordCheckIn(ID, LocalDate.of(2026, 11, 19), 4, 2, Set.of("RF04")));
+        assertThat(form.toCommand())
+                .isEqualTo(new RecordCheckIn(
+                        ID, LocalDate.of(2026, 11, 19), 4, 2, Set.of("RF04"), Set.of("drowsy"), Set.of("walk")));
         assertThat(form.isDeliberate()).isTrue();
     }
 
@@ -104,6 +108,17 @@ class FormTests {
                 .isEqualTo(new Decision.ConfirmSurgery(LocalDate.of(2026, 11, 9)));
     }
 
+    @Test
+    void rangeOverrideAndDay() {
+        assertThat(new RangeForm("", "", " low ", "high", "").toDecision("bridge"))
+                .isEqualTo(new Decision.SignRange("bridge", "low", "high"));
+        assertThat(new OverrideForm("", "", "2026-12-05", "").toDecision(Phase.WEEKS_2_6))
+                .isEqualTo(new Decision.Advance(Phase.WEEKS_2_6, LocalDate.of(2026, 12, 5)));
+        assertThat(new OverrideForm("", "", "2026-02-30", "").isOnRealDay()).isFalse();
+        assertThat(new SurgeryDateForm("", "", SURGERY, "").toDecision())
+                .isEqualTo(new Decision.CorrectSurgeryDate(LocalDate.of(2026, 11, 9)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "-1", "99999999999999"})
     void whatWasSeenCountsAsNothingWhenItCannotBeRead(String seen) {
@@ -129,7 +144,10 @@ class FormTests {
                         new ReleaseForm("", "", "", "", "Ann Bold"),
                         new FindingForm("", "", "", "", "Ann Bold"),
                         new TightenForm("", "", "", "", "", "Ann Bold"),
-                        new CheckInForm("", "", "", "", List.of("Ann Bold"), "")))
+                        new CheckInForm("", "", "", "", List.of("Ann Bold"), "", List.of(), List.of()),
+                        new RangeForm("", "", "", "", "Ann Bold"),
+                        new OverrideForm("", "", "", "Ann Bold"),
+                        new SurgeryDateForm("", "", SURGERY, "Ann Bold")))
                 .allSatisfy(form -> assertThat(form.toString()).doesNotContain("Ann Bold"));
     }
 
@@ -157,6 +175,6 @@ class FormTests {
                     condition,
                     new Contraindication(condition, Text.english(condition), List.of(new Citation("source", ""))));
         }
-        return new Catalogue(Map.of(), Map.of(), asked, Map.of());
+        return new Catalogue(Map.of(), Map.of(), asked, Map.of(), Map.of(), Map.of());
     }
 }

@@ -79,7 +79,7 @@ class PlanPagesTests {
         assertThat(open(desk.clinic.therapist, "").selectFirst(".st-strip").text())
                 .contains("Day 20", "Phase: 2–6 weeks", "Programme: 0–2 weeks");
 
-        desk.clinic.sign(desk.clinic.therapist, plan, new Decision.Advance(Phase.WEEKS_2_6), 20);
+        desk.clinic.advance(desk.clinic.therapist, plan, Phase.WEEKS_2_6, 20);
 
         assertThat(open(desk.clinic.therapist, "").selectFirst(".st-strip").text())
                 .doesNotContain("Programme:");
@@ -87,7 +87,7 @@ class PlanPagesTests {
 
     @Test
     void showsWithheldExercisesWithEveryReasonAndNoDose() {
-        desk.clinic.sign(desk.clinic.therapist, plan, new Decision.Advance(Phase.WEEKS_2_6), 20);
+        desk.clinic.advance(desk.clinic.therapist, plan, Phase.WEEKS_2_6, 20);
         desk.clinic.sign(
                 desk.clinic.surgeon, plan, new Decision.Tighten(new Limit(Demand.BENDING, Amount.level(0))), 20);
 

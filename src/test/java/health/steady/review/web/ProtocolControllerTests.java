@@ -47,6 +47,13 @@ class ProtocolControllerTests {
                 .hasSize(protocol.choices().size());
         assertThat(page.text())
                 .contains("Lifting at most 8 lb", "not before week 2", "6 months and after", "From week 6: 30 min × 2");
+        assertThat(page.select("[aria-labelledby=exercises-h] h3"))
+                .hasSize(protocol.timings().size());
+        assertThat(page.select("[aria-labelledby=findings-h] h3"))
+                .hasSize(protocol.findings().size());
+        assertThat(page.select(".st-signatures dt")).hasSize(2);
+        assertThat(page.text())
+                .contains(library.latest("lumbar-microdiscectomy").digest());
         assertThat(page.select(".st-why"))
                 .isNotEmpty()
                 .allSatisfy(why -> assertThat(why.select("dd")).isNotEmpty());

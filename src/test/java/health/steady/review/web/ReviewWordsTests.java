@@ -9,6 +9,7 @@ import health.steady.protocol.DayPlan.Upcoming;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Dose;
 import health.steady.protocol.Limit;
+import health.steady.protocol.Proposal;
 import health.steady.protocol.Reason;
 import health.steady.protocol.Scale;
 import health.steady.protocol.Signer;
@@ -70,6 +71,15 @@ class ReviewWordsTests {
                                         "act." + act.path() + ".title",
                                         "act." + act.path() + ".lead",
                                         "act." + act.path() + ".submit")),
+                        Arrays.stream(StandingAct.values())
+                                .flatMap(act -> Stream.of(
+                                        "way." + act.path(),
+                                        "act." + act.path() + ".title",
+                                        "act." + act.path() + ".lead",
+                                        "act." + act.path() + ".submit")),
+                        Arrays.stream(Proposal.Kind.values()).map(kind -> "proposal." + kind),
+                        Arrays.stream(Proposal.Move.values()).map(move -> "proposal.step." + move),
+                        Arrays.stream(Signer.values()).map(signer -> "role." + signer),
                         Stream.of(
                                         Message.Kind.CALL_CLINIC,
                                         Message.Kind.SURGERY_PLANNED,
@@ -77,6 +87,12 @@ class ReviewWordsTests {
                                         Message.Kind.SURGEON_ASKED,
                                         Message.Kind.SURGEON_OVERDUE,
                                         Message.Kind.FEW_EXERCISES,
+                                        Message.Kind.PAUSED,
+                                        Message.Kind.CLOSED,
+                                        Message.Kind.STUCK,
+                                        Message.Kind.STUCK_LONG,
+                                        Message.Kind.EASED,
+                                        Message.Kind.STATE,
                                         Message.Kind.NO_WALK)
                                 .flatMap(kind -> Stream.of("notice." + kind, "notice." + kind + ".text")))
                 .flatMap(group -> group)

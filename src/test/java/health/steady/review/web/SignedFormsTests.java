@@ -7,6 +7,7 @@ import health.steady.plan.Decision;
 import health.steady.plan.PlanId;
 import health.steady.protocol.Dose;
 import health.steady.protocol.Fact;
+import health.steady.protocol.Phase;
 import health.steady.protocol.RungRef;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ class SignedFormsTests {
     void operate() {
         desk = new Desk(beans);
         plan = desk.clinic.operated();
+        desk.clinic.find(desk.clinic.therapist, plan, Phase.WEEKS_2_6, 20);
     }
 
     /** Each form: where it is opened, what is filled in, where it is sent, and what it becomes. */
@@ -72,6 +74,15 @@ class SignedFormsTests {
                         Map.of(),
                         "/exercises/brace/reservation",
                         Fact.ExerciseReserved.class),
+                form("/standing/pause", Map.of(), "/standing/pause", Fact.PlanPaused.class),
+                form("/standing/closing", Map.of(), "/standing/closing", Fact.PlanClosed.class),
+                form("/surgery-date", Map.of("surgery.day", "2"), "/surgery-date", Fact.SurgeryDatedLater.class),
+                form(
+                        "/conditions/fall-risk/present",
+                        Map.of(),
+                        "/conditions/fall-risk/present",
+                        Fact.ConditionFound.class),
+                form("/exercises/brace/range", Map.of(), "/exercises/brace/range", Fact.RangeSigned.class),
                 form("/exercises/swim/clearance", Map.of(), "/exercises/swim/clearance", Fact.ExerciseCleared.class));
     }
 

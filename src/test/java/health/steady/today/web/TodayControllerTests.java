@@ -17,7 +17,6 @@ import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.Dose;
-import health.steady.protocol.Phase;
 import health.steady.protocol.RungRef;
 import health.steady.site.database.BehindTheLock;
 import java.time.LocalDate;
@@ -92,6 +91,21 @@ class TodayControllerTests {
     }
 
     @Nested
+    class Closed {
+
+        @Test
+        void saysSoAndOffersNothing() {
+            PlanId plan = fixtures.operated(20);
+            fixtures.sign(fixtures.clinic.surgeon, plan, new Decision.Close(), fixtures.today());
+
+            Document page = page();
+
+            assertThat(page.text()).contains("No plan today", "This plan has ended");
+            assertThat(page.select("[data-exercise], [data-restriction]")).isEmpty();
+        }
+    }
+
+    @Nested
     class Page {
 
         @ParameterizedTest
@@ -134,11 +148,7 @@ class TodayControllerTests {
         @Test
         void saysPhaseAndStage() {
             PlanId plan = fixtures.operated(45);
-            fixtures.sign(
-                    fixtures.clinic.therapist,
-                    plan,
-                    new Decision.Advance(Phase.WEEKS_2_6),
-                    fixtures.today().minusDays(31));
+            fixtures.advance(plan, fixtures.today().minusDays(31));
             Document page = page();
 
             assertThat(page.body().attr("data-phase")).isEqualTo("WEEKS_6_12");
@@ -151,7 +161,7 @@ class TodayControllerTests {
         void showsAChangedDoseWithWhoAndWhyAsPlainText() {
             PlanId plan = fixtures.operated(20);
             LocalDate lately = fixtures.today().minusDays(6);
-            fixtures.sign(fixtures.clinic.therapist, plan, new Decision.Advance(Phase.WEEKS_2_6), lately);
+            fixtures.advance(plan, lately);
             Dose eight = new Dose(1, 8, 0, 0, true, null, 0, 2, Set.of());
             fixtures.sign(
                     fixtures.clinic.therapist,

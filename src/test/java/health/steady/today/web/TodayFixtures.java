@@ -12,7 +12,9 @@ import health.steady.plan.PlanId;
 import health.steady.plan.PlanView;
 import health.steady.plan.RecordCheckIn;
 import health.steady.plan.Submission;
+import health.steady.protocol.Phase;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -55,6 +57,14 @@ final class TodayFixtures {
         int seen = plans.plan(by, plan).orElseThrow().seen();
         Submission submission = new Submission(Ids.next(), seen);
         plans.sign(by, plan, submission, decision, "A <b>good</b> reason", on, PlanFixtures.at(on));
+    }
+
+    /** Records by hand whatever the first stage asks, and advances to the next. */
+    void advance(PlanId plan, LocalDate on) {
+        for (String finding : List.of("wound-dry", "walks-often", "pain-settles")) {
+            sign(clinic.therapist, plan, new Decision.RecordFinding(finding, true), on);
+        }
+        sign(clinic.therapist, plan, new Decision.Advance(Phase.WEEKS_2_6), on);
     }
 
     void reports(PlanId plan, String... dangerSigns) {

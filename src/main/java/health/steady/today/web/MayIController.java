@@ -1,0 +1,50 @@
+package health.steady.today.web;
+
+import health.steady.people.CurrentUser;
+import health.steady.people.PatientId;
+import health.steady.people.PeopleApi;
+import health.steady.people.Role;
+import health.steady.people.Today;
+import health.steady.plan.PlanApi;
+import health.steady.plan.PlanView;
+import health.steady.protocol.DayPlan;
+import health.steady.protocol.DayPlan.Standing;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Answers what the patient may do today besides the plan. */
+@Controller
+class MayIController {
+
+    private static final String LANGUAGE = "en";
+
+    private final PlanApi plans;
+    private final PeopleApi people;
+    private final Today today;
+
+    MayIController(PlanApi plans, PeopleApi people, Today today) {
+        this.plans = plans;
+        this.people = people;
+        this.today = today;
+    }
+
+    @GetMapping("/today/may-i")
+    String show(CurrentUser user, Model model) {
+        user.mustBe(Role.PATIENT);
+        model.addAttribute("numbers", ClinicNumbers.of(people.clinic(user.clinic())));
+        PatientId self = user.patient();
+        Optional<PlanView> plan = self == null ? Optional.empty() : plans.planOf(user, self);
+        if (plan.isEmpty()) {
+            return "today/no-plan";
+        }
+        DayPlan day = plan.get().day(today.of(user));
+        if (day.standing() == Standing.CALL_CLINIC) {
+            return "today/call-clinic";
+        }
+        model.addAttribute("answers", plans.mayI(plan.get(), day, LANGUAGE));
+        model.addAttribute("date", day.date());
+        return "today/may-i";
+    }
+}

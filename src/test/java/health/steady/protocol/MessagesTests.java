@@ -1,0 +1,71 @@
+package health.steady.protocol;
+
+import static health.steady.protocol.DayPlanFixtures.messagesOf;
+import static health.steady.protocol.HistoryFixtures.planFor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.steady.protocol.DayPlan.Message;
+import health.steady.protocol.DayPlan.Message.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MessagesTests {
+
+    private final HistoryFixtures plan = planFor(GatedFixtures.ungated()).confirmedOn(0);
+
+    /** The first stage lasts 14 days: 1.3 times are 18.2, 1.7 times 23.8. */
+    @ParameterizedTest
+    @CsvSource({"13, ", "18, ", "19, STUCK", "23, STUCK", "24, STUCK_LONG", "100, STUCK_LONG"})
+    void saysThatAStageLastsLong(int day, Kind kind) {
+        List<Kind> stuck = messagesOf(plan.planOn(day)).stream()
+                .filter(each -> each == Kind.STUCK || each == Kind.STUCK_LONG)
+                .toList();
+
+        assertThat(stuck).isEqualTo(kind == null ? List.of() : List.of(kind));
+    }
+
+    @Test
+    void saysSinceWhen() {
+        assertThat(plan.planOn(20).messages()).contains(new Message(Kind.STUCK, List.of("WEEKS_0_2"), plan.day(19)));
+        assertThat(plan.planOn(30).messages())
+                .contains(new Message(Kind.STUCK_LONG, List.of("WEEKS_0_2"), plan.day(24)));
+    }
+
+    /** From the day it holds: 28 days from day 30, 1.3 times are 36.4. */
+    @ParameterizedTest
+    @CsvSource({"66, false", "67, true"})
+    void countsFromTheDayTheStageHolds(int day, boolean stuck) {
+        plan.advancedOn(30, Phase.WEEKS_2_6);
+
+        assertThat(messagesOf(plan.planOn(day)).contains(Kind.STUCK)).isEqualTo(stuck);
+    }
+
+    @Test
+    void saysNothingOfTheLastStage() {
+        plan.advancedOnTime();
+
+        assertThat(messagesOf(plan.planOn(900)))
+                .doesNotContain(Kind.STUCK, Kind.STUCK_LONG, Kind.STAGE_BEHIND_PHASE, Kind.FINDINGS_MISSING);
+    }
+
+    @Test
+    void saysNothingOfAStageWhileTheSurgeryIsNotConfirmed() {
+        HistoryFixtures unconfirmed = planFor(GatedFixtures.ungated());
+
+        assertThat(messagesOf(unconfirmed.planOn(40)))
+                .contains(Kind.SURGERY_UNCONFIRMED, Kind.STAGE_BEHIND_PHASE)
+                .doesNotContain(Kind.STUCK, Kind.STUCK_LONG);
+    }
+
+    @Test
+    void namesTheFindingsThatAreMissing() {
+        HistoryFixtures gated = planFor(GatedFixtures.gated()).confirmedOn(0).foundOn(12, "wound-dry");
+
+        assertThat(gated.planOn(14).messages())
+                .contains(new Message(Kind.FINDINGS_MISSING, List.of("walks-daily", "little-pain"), null));
+        assertThat(messagesOf(gated.planOn(13))).doesNotContain(Kind.FINDINGS_MISSING);
+        assertThat(messagesOf(plan.planOn(14))).doesNotContain(Kind.FINDINGS_MISSING);
+    }
+}

@@ -1,0 +1,90 @@
+package health.steady.protocol.proof;
+
+import health.steady.protocol.Observation;
+import health.steady.protocol.Observation.CheckIn;
+import health.steady.protocol.Observation.SessionLog;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Design 3.5, as the oracle reads it: what reports ease, counted day by day. */
+final class Reports {
+
+    private final List<Observation> observations;
+    private final LocalDate today;
+
+    Reports(List<Observation> observations, LocalDate today) {
+        this.observations = observations;
+        this.today = today;
+    }
+
+    /** How many steps an activity is down, at most {@code most}. */
+    int steps(String activity, @Nullable LocalDate since, int most) {
+        LocalDate first = first(activity, since);
+        int steps = 0;
+        int good = 0;
+        LocalDate last = null;
+        for (LocalDate day = first; day != null && !day.isAfter(today); day = day.plusDays(1)) {
+            String was = worst(activity, day);
+            if (was.equals("none")) {
+                continue;
+            }
+            good = was.equals("good") ? good + 1 : 0;
+            boolean rested = last == null || ChronoUnit.HOURS.between(last.atStartOfDay(), day.atStartOfDay()) >= 72;
+            if (was.equals("bad") && rested) {
+                steps = Math.min(most, steps + 1);
+                last = day;
+            } else if (good == 2 && steps > 0) {
+                steps--;
+                good = 0;
+            }
+        }
+        return steps;
+    }
+
+    boolean anyBad(String activity, @Nullable LocalDate since) {
+        return observations.stream()
+                .filter(observation -> !observation.on().isAfter(today))
+                .filter(observation -> since == null || observation.on().isAfter(since))
+                .anyMatch(observation -> kind(activity, observation).equals("bad"));
+    }
+
+    private @Nullable LocalDate first(String activity, @Nullable LocalDate since) {
+        return observations.stream()
+                .filter(observation -> !kind(activity, observation).equals("none"))
+                .map(Observation::on)
+                .filter(on -> since == null || on.isAfter(since))
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private String worst(String activity, LocalDate day) {
+        String worst = "none";
+        for (Observation observation : observations) {
+            if (observation.on().equals(day)) {
+                String kind = kind(activity, observation);
+                boolean worse = kind.equals("bad")
+                        || (kind.equals("middling") && !worst.equals("bad"))
+                        || (kind.equals("good") && worst.equals("none"));
+                worst = worse ? kind : worst;
+            }
+        }
+        return worst;
+    }
+
+    private static String kind(String activity, Observation observation) {
+        if (observation instanceof CheckIn report) {
+            return report.raisedAfter().contains(activity) ? "bad" : "none";
+        }
+        if (!(observation instanceof SessionLog log) || !log.exercise().equals(activity)) {
+            return "none";
+        }
+        Integer pain = log.pain();
+        if (pain == null) {
+            return "middling";
+        }
+        boolean good = pain <= 3 && log.outcome() == SessionLog.Outcome.DONE;
+        return pain > 5 ? "bad" : good ? "good" : "middling";
+    }
+}
