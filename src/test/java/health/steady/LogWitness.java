@@ -50,6 +50,13 @@ public final class LogWitness extends UnsynchronizedAppenderBase<ILoggingEvent> 
         return List.copyOf(LEAKS);
     }
 
+    /** The same, which are not told again. */
+    static List<String> takeLeaks() {
+        List<String> leaks = leaks();
+        LEAKS.removeAll(leaks);
+        return leaks;
+    }
+
     /** Takes a planted secret and its lines back. */
     public static void forgive(String planted) {
         SECRETS.remove(planted);

@@ -13,7 +13,9 @@ import org.springframework.util.FileSystemUtils;
 /** The server that the application brings along, on a folder under {@code target} that ends with it. */
 record EmbeddedTestServer(EmbeddedDatabase database, DataDirectory directory) implements TestServer {
 
-    private static final Path FOLDER = Path.of("target", "test-database");
+    /** One for each JVM that runs tests at the same time, so that none clears up behind another. */
+    private static final Path FOLDER = Path.of("target", "test-database", System.getProperty("steady.test.fork", "1"));
+
     private static final ServerSettings FAST = new ServerSettings(Map.of(
             "fsync", "off",
             "synchronous_commit", "off",

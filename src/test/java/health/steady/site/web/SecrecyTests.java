@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
@@ -27,12 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/**
- * Nothing about a patient stands in a log, an address or an error page. Runs after all other classes, and looks at what
- * they logged as well.
- */
+/** Nothing about a patient stands in a log, an address or an error page; {@code LogsKeepSecrets} asks the same of all. */
 @SteadyTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Order(Integer.MAX_VALUE)
 class SecrecyTests {
 
     /** Whoever is signed in reads the own name on top of every page. */
