@@ -3,19 +3,22 @@ package health.steady.protocol;
 import health.steady.protocol.Choice.Option;
 import health.steady.protocol.Choice.SignedAhead;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the surgeon answered at assignment. A choice that was not answered, or with an option that does not exist, signs
- * nothing and moves every default as late as any of its options would.
+ * nothing, moves every default as late as any of its options would, and imposes what any of them imposes.
  */
 final class Answers {
 
     private final Map<String, String> given;
     private final List<Option> moving = new ArrayList<>(1);
     private final List<SignedAhead> signed = new ArrayList<>(1);
+    private final Set<String> imposed = new HashSet<>();
 
     Answers(Protocol protocol, Fact.PlanAssigned assignment) {
         given = assignment.choices();
@@ -23,9 +26,9 @@ final class Answers {
             String written = assignment.choices().get(choice.id());
             Option answer = written == null ? null : choice.option(written).orElse(null);
             if (answer == null) {
-                choice.options().forEach(this::enterMoves);
+                choice.options().forEach(this::enterWhatTightens);
             } else {
-                enterMoves(answer);
+                enterWhatTightens(answer);
                 if (answer.signs() != null) {
                     signed.add(answer.signs());
                 }
@@ -33,10 +36,16 @@ final class Answers {
         }
     }
 
-    private void enterMoves(Option option) {
+    private void enterWhatTightens(Option option) {
+        imposed.addAll(option.imposes());
         if (!option.startWeeks().isEmpty()) {
             moving.add(option);
         }
+    }
+
+    /** Whether an answer puts this optional restriction in force. */
+    boolean impose(String restriction) {
+        return imposed.contains(restriction);
     }
 
     boolean has(String choice, @Nullable String option) {

@@ -3,10 +3,21 @@ package health.steady.protocol;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A question the surgeon answers at assignment, because sources disagree. */
-public record Choice(String id, Text ask, Text hint, List<Option> options) {
+/** A question the surgeon answers at assignment, because sources disagree or because of what was done. */
+public record Choice(String id, About about, Text ask, Text hint, List<Option> options) {
+
+    /** Why it is asked. */
+    public enum About {
+
+        /** Sources disagree, and every option has its evidence. */
+        DISAGREEMENT,
+
+        /** What was done in the operation: approach, levels, technique. */
+        OPERATION
+    }
 
     public Choice {
         if (options.size() < 2) {
@@ -29,13 +40,15 @@ public record Choice(String id, Text ask, Text hint, List<Option> options) {
      *
      * @param signs releases that this answer signs in advance; null when none
      * @param startWeeks default weeks that this answer sets, by exercise id; a default is only ever moved later
+     * @param imposes optional restrictions that this answer puts in force
      */
     public record Option(
             String id,
             Text label,
             List<Evidence> evidence,
             @Nullable SignedAhead signs,
-            Map<String, Integer> startWeeks) {
+            Map<String, Integer> startWeeks,
+            Set<String> imposes) {
 
         public Option {
             if (evidence.isEmpty()) {
@@ -43,6 +56,7 @@ public record Choice(String id, Text ask, Text hint, List<Option> options) {
             }
             evidence = List.copyOf(evidence);
             startWeeks = Map.copyOf(startWeeks);
+            imposes = Set.copyOf(imposes);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The surgeon is asked at most four questions, and every answer makes a difference: it signs releases, moves starts later
- * or shows an instruction, and no other does the same.
+ * The surgeon is asked at most four questions because sources disagree, and every answer makes a difference: it signs
+ * releases, moves starts later, imposes a restriction or shows an instruction, and no other does the same.
  */
 final class ChoiceRule implements LintRule {
 
@@ -20,11 +20,14 @@ final class ChoiceRule implements LintRule {
     @Override
     public void check(Rulebook rulebook, Consumer<Problem> report) {
         Protocol protocol = rulebook.protocol();
-        if (protocol.choices().size() > MOST) {
+        long disagreements = protocol.choices().stream()
+                .filter(choice -> choice.about() == Choice.About.DISAGREEMENT)
+                .count();
+        if (disagreements > MOST) {
             report.accept(new Problem(
                     "choice-count",
                     "choices",
-                    protocol.choices().size() + " questions; a surgeon answers at most " + MOST + " at assignment"));
+                    disagreements + " questions; a surgeon answers at most " + MOST + " at assignment"));
         }
         for (Choice choice : protocol.choices()) {
             Map<List<Object>, String> seen = new HashMap<>();
@@ -48,7 +51,7 @@ final class ChoiceRule implements LintRule {
                 .toList();
         Choice.SignedAhead signs = option.signs();
         List<Object> signed = signs == null ? List.of() : List.of(signs.day(), new TreeSet<>(signs.restrictions()));
-        return List.of(shown, signed, moved(protocol, option));
+        return List.of(shown, signed, moved(protocol, option), option.imposes());
     }
 
     /** A start that is no later than the default already moves nothing. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param timings by exercise id, then rung id; a rung that is not here is not part of the protocol
  * @param reserved exercises that a surgeon clears before anybody may give them
  * @param essential what essential movement leaves, in order
+ * @param inherits where what it does not say itself comes from; null when it says all
  */
 public record Protocol(
         String slug,
@@ -29,7 +30,8 @@ public record Protocol(
         Set<String> reserved,
         Walking walking,
         List<RungRef> essential,
-        List<Instruction> instructions) {
+        List<Instruction> instructions,
+        @Nullable Inheritance inherits) {
 
     public Protocol {
         if (stages.size() != Phase.values().length) {

@@ -27,9 +27,7 @@ final class Restrictions {
     List<InForce> inForce() {
         List<InForce> inForce = new ArrayList<>();
         for (Restriction restriction : situation.protocol().restrictions()) {
-            boolean applies =
-                    !restriction.optional() || situation.assignment().imposed().contains(restriction.id());
-            if (applies && !releases.hasEnded(restriction)) {
+            if (applies(restriction) && !releases.hasEnded(restriction)) {
                 inForce.add(ofProtocol(restriction));
             }
         }
@@ -39,6 +37,12 @@ final class Restrictions {
             }
         }
         return inForce;
+    }
+
+    private boolean applies(Restriction restriction) {
+        return !restriction.optional()
+                || situation.assignment().imposed().contains(restriction.id())
+                || situation.answers().impose(restriction.id());
     }
 
     private InForce ofProtocol(Restriction restriction) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SimulationCheck {
 
     static final int LEAST = 3;
+    static final int LEAST_WHERE_NO_MORE_IS_KNOWN = 1;
     static final int MOST = 6;
 
     private final Rulebook rulebook;
@@ -40,18 +41,24 @@ final class SimulationCheck {
                 .filter(offer -> offer.role() == Role.EXERCISE)
                 .map(offer -> offer.exercise().id())
                 .toList();
-        if (counted.size() < LEAST || counted.size() > MOST) {
+        int least = least(plan.stage());
+        if (counted.size() < least || counted.size() > MOST) {
             note(
                     plan,
                     "programme-size",
                     "stages." + plan.stage() + ".programme",
-                    counted.size() + " exercises are offered, and 3 to 6 expected: " + counted);
+                    counted.size() + " exercises are offered, and " + least + " to " + MOST + " expected: " + counted);
         }
         offers.forEach(offer -> within(
                 plan,
                 offer.exercise().id() + "/" + offer.rung().id(),
                 offer.rung().demands(),
                 offer.dose()));
+    }
+
+    private int least(@Nullable Phase stage) {
+        boolean fewer = stage != null && rulebook.protocol().stage(stage).fewer() != null;
+        return fewer ? LEAST_WHERE_NO_MORE_IS_KNOWN : LEAST;
     }
 
     List<Problem> problems() {

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * How far the programme is advanced. Its list replaces the one before.
  *
  * @param gentle what the patient's own report opens before this stage is signed, when its phase has come
+ * @param fewer why it gives fewer than three exercises, where sources support no more; null when it gives three to six
  * @param leaveWhen what must have been found before the next stage is signed; null when nothing
  */
 public record Stage(
         Phase phase,
         List<ProgrammeEntry> programme,
         List<RungRef> gentle,
+        @Nullable Text fewer,
         @Nullable Gate leaveWhen,
         List<Citation> sources) {
 

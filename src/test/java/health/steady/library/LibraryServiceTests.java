@@ -50,7 +50,7 @@ class LibraryServiceTests {
 
     @Test
     void offersTheLatestVersionAndKeepsTheEarlierOne() {
-        ShippedRulebook second = changed("version: 2", "version: 3");
+        ShippedRulebook second = changed("version: 3", "version: 4");
         LibraryService library = opened(List.of(shipped.get(0), second));
 
         assertThat(library.latest(SLUG)).isSameAs(second.rulebook());
@@ -62,7 +62,7 @@ class LibraryServiceTests {
     @Test
     void readsARulebookThatAnEarlierReleaseShipped() {
         opened(shipped);
-        LibraryService later = opened(List.of(changed("version: 2", "version: 3")));
+        LibraryService later = opened(List.of(changed("version: 3", "version: 4")));
         String digest = shipped.get(0).rulebook().digest();
 
         Rulebook earlier = later.rulebook(digest);

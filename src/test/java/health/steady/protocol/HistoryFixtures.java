@@ -113,6 +113,11 @@ public final class HistoryFixtures {
         return this;
     }
 
+    public HistoryFixtures notChoosing(String choice) {
+        choices.remove(choice);
+        return this;
+    }
+
     public HistoryFixtures imposing(String restriction) {
         imposed.add(restriction);
         return this;

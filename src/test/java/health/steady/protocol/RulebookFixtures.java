@@ -61,6 +61,7 @@ public final class RulebookFixtures {
                         stage.phase(),
                         stage.programme(),
                         stage.gentle(),
+                        stage.fewer(),
                         stage.phase() == Phase.WEEKS_0_2 ? gate : null,
                         stage.sources()))
                 .toList();
@@ -77,7 +78,8 @@ public final class RulebookFixtures {
                 shipped.reserved(),
                 shipped.walking(),
                 shipped.essential(),
-                shipped.instructions());
+                shipped.instructions(),
+                shipped.inherits());
         BodyState drowsy = new BodyState(
                 "drowsy",
                 Text.english("Drowsy from medicine"),
@@ -92,6 +94,8 @@ public final class RulebookFixtures {
                         MICRODISCECTOMY.dangerSigns().signs(),
                         MICRODISCECTOMY.dangerSigns().notes(),
                         List.of(drowsy)),
+                MICRODISCECTOMY.conflicts(),
+                MICRODISCECTOMY.lessons(),
                 MICRODISCECTOMY.sources());
     }
 

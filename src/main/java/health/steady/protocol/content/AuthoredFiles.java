@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A protocol file as its author has it: with the shared files that stand beside it, or else those that were shipped. */
 final class AuthoredFiles {
@@ -22,19 +23,25 @@ final class AuthoredFiles {
         List<ContentFile> shipped = ShippedFiles.all(problems);
         return new Bundle(
                 protocol,
-                beside(path, ContentFile.CATALOGUE, shipped),
-                beside(path, ContentFile.DANGER_SIGNS, shipped),
-                beside(path, ContentFile.SOURCES, shipped));
+                needed(path, ContentFile.CATALOGUE, shipped),
+                needed(path, ContentFile.DANGER_SIGNS, shipped),
+                needed(path, ContentFile.SOURCES, shipped),
+                needed(path, ContentFile.CONFLICTS, shipped),
+                needed(path, ContentFile.EDUCATION, shipped),
+                Heir.of(protocol, problems)
+                        .parent(other -> beside(path, other, shipped))
+                        .orElse(null));
     }
 
-    private static ContentFile beside(Path protocol, String name, List<ContentFile> shipped) {
+    private static ContentFile needed(Path protocol, String name, List<ContentFile> shipped) {
+        return beside(protocol, name, shipped).orElseThrow();
+    }
+
+    private static Optional<ContentFile> beside(Path protocol, String name, List<ContentFile> shipped) {
         Path path = protocol.resolveSibling(name);
         return Files.exists(path)
-                ? read(path, path.toString())
-                : shipped.stream()
-                        .filter(file -> file.name().equals(name))
-                        .findFirst()
-                        .orElseThrow();
+                ? Optional.of(read(path, path.toString()))
+                : shipped.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
     private static Path path(String written) {

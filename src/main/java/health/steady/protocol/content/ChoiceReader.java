@@ -10,18 +10,20 @@ import java.util.Set;
 /** Reads one question to the surgeon, with its options and their evidence. */
 final class ChoiceReader {
 
-    static final Set<String> KEYS = Set.of("id", "ask", "hint", "options");
+    static final Set<String> KEYS = Set.of("id", "about", "ask", "hint", "options");
     static final Set<String> EVIDENCE_KEYS = Set.of("kind", "says", "sources");
     static final Set<String> SIGNS_KEYS = Set.of("day", "restrictions");
 
-    static final Set<String> OPTION_KEYS = Set.of("id", "label", "evidence", "signsRelease", "startWeeks");
+    static final Set<String> OPTION_KEYS = Set.of("id", "label", "evidence", "signsRelease", "startWeeks", "imposes");
 
     private final Known known;
     private final Set<String> restrictions;
+    private final Set<String> imposable;
 
-    ChoiceReader(Known known, Set<String> restrictions) {
+    ChoiceReader(Known known, Set<String> restrictions, Set<String> imposable) {
         this.known = known;
         this.restrictions = restrictions;
+        this.imposable = imposable;
     }
 
     Optional<Choice> read(Value value) {
@@ -30,6 +32,9 @@ final class ChoiceReader {
             options.refuseTwice(Ids.all(options));
             return new Choice(
                     fields.required("id").id(),
+                    fields.optional("about")
+                            .map(about -> about.one(Choice.About.class))
+                            .orElse(Choice.About.DISAGREEMENT),
                     Words.of(fields.required("ask")),
                     Words.of(fields.required("hint")),
                     options.each(this::option));
@@ -46,7 +51,11 @@ final class ChoiceReader {
                         fields.optional("signsRelease")
                                 .flatMap(this::signedAhead)
                                 .orElse(null),
-                        fields.optional("startWeeks").map(this::startWeeks).orElse(Map.of())));
+                        fields.optional("startWeeks").map(this::startWeeks).orElse(Map.of()),
+                        Set.copyOf(fields.optional("imposes")
+                                .map(all ->
+                                        all.each(each -> Optional.of(each.known("optional restriction", imposable))))
+                                .orElse(List.of()))));
     }
 
     private Optional<Choice.Evidence> evidence(Value value) {

@@ -44,6 +44,15 @@ final class Ids {
         return found;
     }
 
+    /** Of a list: the ids of the items that have this flag. */
+    static Set<String> flagged(Value file, String key, String flag) {
+        Set<String> found = new LinkedHashSet<>();
+        quiet(file, key).items().stream()
+                .filter(item -> item.fields(Set.of()).flag(flag))
+                .forEach(item -> found.add(id(item)));
+        return found;
+    }
+
     private static Value quiet(Value file, String key) {
         return file.quietly().fields(Set.of()).required(key);
     }

@@ -24,16 +24,19 @@ import org.jspecify.annotations.Nullable;
 final class ProgrammeCount {
 
     private static final int LEAST = 3;
+    private static final int LEAST_WHERE_NO_MORE_IS_KNOWN = 1;
     private static final int MOST = 6;
 
     private final Protocol protocol;
     private final Stage stage;
     private final Map<RungRef, Rung> allowed;
+    private final int least;
 
     ProgrammeCount(Protocol protocol, Catalogue catalogue, Stage stage) {
         this.protocol = protocol;
         this.allowed = allowed(protocol, catalogue, stage);
         this.stage = stage;
+        least = stage.fewer() == null ? LEAST : LEAST_WHERE_NO_MORE_IS_KNOWN;
     }
 
     /** Notes the first day that has too few or too many: in the usual case, or else under each option. */
@@ -54,9 +57,9 @@ final class ProgrammeCount {
         for (int day = stage.phase().firstDay(); day <= Quantities.LAST_DAY; day++) {
             for (DayOfWeek weekday : DayOfWeek.values()) {
                 Set<String> given = given(day, weekday, startWeeks);
-                if (given.size() < LEAST || given.size() > MOST) {
+                if (given.size() < least || given.size() > MOST) {
                     programme.report("gives " + given.size() + " exercises on day " + day + condition
-                            + ", should it be a " + weekday + "; " + LEAST + " to " + MOST + " expected: " + given);
+                            + ", should it be a " + weekday + "; " + least + " to " + MOST + " expected: " + given);
                     return false;
                 }
             }

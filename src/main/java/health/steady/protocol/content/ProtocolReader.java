@@ -1,6 +1,7 @@
 package health.steady.protocol.content;
 
 import health.steady.protocol.Finding;
+import health.steady.protocol.Inheritance;
 import health.steady.protocol.Procedure;
 import health.steady.protocol.Protocol;
 import health.steady.protocol.Signer;
@@ -28,7 +29,8 @@ final class ProtocolReader {
             "reserved",
             "walking",
             "essential",
-            "instructions");
+            "instructions",
+            "inherits");
     private static final List<String> KINDS =
             List.of("DISCECTOMY", "DISC_REPLACEMENT", "LAMINECTOMY", "FORAMINOTOMY", "DECOMPRESSION", "FUSION");
     private static final List<String> REGIONS = List.of("LUMBAR", "CERVICAL");
@@ -40,7 +42,8 @@ final class ProtocolReader {
     }
 
     Optional<Protocol> read(Value file) {
-        ChoiceReader choices = new ChoiceReader(known, Ids.items(file, "restrictions"));
+        ChoiceReader choices =
+                new ChoiceReader(known, Ids.items(file, "restrictions"), Ids.flagged(file, "restrictions", "optional"));
         NeedReader needs = new NeedReader(Ids.items(file, "findings"));
         RestrictionReader restrictions = new RestrictionReader(known, needs);
         InstructionReader instructions = new InstructionReader(known, Ids.inside(file, "choices", "options"));
@@ -61,7 +64,33 @@ final class ProtocolReader {
                                 .read(fields.required("walking"))
                                 .orElseThrow(ProtocolReader::noted),
                         fields.required("essential").each(item -> Optional.of(known.rungRef(item))),
-                        list(fields, "instructions", instructions::read)));
+                        list(fields, "instructions", instructions::read),
+                        fields.optional("inherits").flatMap(this::inheritance).orElse(null)));
+    }
+
+    /** The procedures that something is for; none is all. */
+    static Set<String> kinds(Fields fields) {
+        return some(fields, "kinds", "kind", KINDS);
+    }
+
+    /** The regions that something is for; none is both. */
+    static Set<String> regions(Fields fields) {
+        return some(fields, "regions", "region", REGIONS);
+    }
+
+    private static Set<String> some(Fields fields, String key, String what, List<String> known) {
+        return fields.optional(key)
+                .map(all -> Set.copyOf(all.each(each -> Optional.of(each.known(what, known)))))
+                .orElse(Set.of());
+    }
+
+    private Optional<Inheritance> inheritance(Value value) {
+        return value.make(
+                Heir.KEYS,
+                fields -> new Inheritance(
+                        fields.required("from").id(),
+                        Words.of(fields.required("because")),
+                        known.citations(fields.required("sources"))));
     }
 
     private static IllegalArgumentException noted() {

@@ -1,7 +1,9 @@
 package health.steady.protocol.content;
 
 import health.steady.protocol.Catalogue;
+import health.steady.protocol.Conflict;
 import health.steady.protocol.DangerSigns;
+import health.steady.protocol.Lesson;
 import health.steady.protocol.Protocol;
 import health.steady.protocol.Rulebook;
 import health.steady.protocol.Source;
@@ -53,7 +55,16 @@ public final class RulebookReader {
             problems.add("protocols", 1, "", "holds no protocol");
         }
         for (ContentFile protocol : protocols) {
-            Bundle bundle = new Bundle(protocol, catalogue, dangerSigns, sources);
+            Bundle bundle = new Bundle(
+                    protocol,
+                    catalogue,
+                    dangerSigns,
+                    sources,
+                    among(files, ContentFile.CONFLICTS).orElse(Bundle.NO_CONFLICTS),
+                    among(files, ContentFile.EDUCATION).orElse(Bundle.NO_EDUCATION),
+                    Heir.of(protocol, problems)
+                            .parent(name -> among(files, name))
+                            .orElse(null));
             read(bundle, problems).ifPresent(rulebook -> read.add(new ShippedRulebook(rulebook, bundle.bytes())));
         }
         return read;
@@ -69,19 +80,30 @@ public final class RulebookReader {
         Map<String, Source> sources = SourcesReader.read(sourcesFile);
         Optional<Catalogue> catalogue = new CatalogueReader(known).read(catalogueFile);
         Optional<DangerSigns> signs = new DangerSignsReader(known).read(YamlFile.parse(bundle.dangerSigns(), problems));
-        Value protocolFile = YamlFile.parse(bundle.protocol(), problems);
+        List<Conflict> conflicts = new ConflictReader(known).read(YamlFile.parse(bundle.conflicts(), problems));
+        List<Lesson> lessons = new LessonReader(known).read(YamlFile.parse(bundle.education(), problems));
+        Value protocolFile = protocol(bundle, problems);
         Optional<Protocol> protocol = new ProtocolReader(known).read(protocolFile);
         if (catalogue.isEmpty() || signs.isEmpty() || protocol.isEmpty()) {
             return Optional.empty();
         }
         new ProtocolCheck(protocol.get(), catalogue.get(), protocolFile).report();
-        return Optional.of(new Rulebook(bundle.digest(), protocol.get(), catalogue.get(), signs.get(), sources));
+        return Optional.of(new Rulebook(
+                bundle.digest(), protocol.get(), catalogue.get(), signs.get(), conflicts, lessons, sources));
+    }
+
+    private static Value protocol(Bundle bundle, Problems problems) {
+        Value file = YamlFile.parse(bundle.protocol(), problems);
+        ContentFile inherited = bundle.inherited();
+        return inherited == null ? file : file.inheriting(YamlFile.parse(inherited, problems), Heir.INHERITABLE);
+    }
+
+    private static Optional<ContentFile> among(List<ContentFile> files, String name) {
+        return files.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
     private static ContentFile named(String name, List<ContentFile> files, Problems problems) {
-        Optional<ContentFile> file = files.stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst();
+        Optional<ContentFile> file = among(files, name);
         if (file.isEmpty()) {
             problems.add(name, 1, "", "is missing");
         }

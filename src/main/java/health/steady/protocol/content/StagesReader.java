@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the programme of each stage. */
 final class StagesReader {
 
-    static final Set<String> KEYS = Set.of("phase", "programme", "gentle", "leaveWhen", "sources");
+    static final Set<String> KEYS = Set.of("phase", "programme", "gentle", "fewer", "leaveWhen", "sources");
 
     static final Set<String> ENTRY_KEYS = Set.of("use", "role", "from", "before", "standIn");
 
@@ -43,6 +43,7 @@ final class StagesReader {
                     fields.optional("gentle")
                             .map(gentle -> gentle.each(use -> Optional.of(known.rungRef(use))))
                             .orElse(List.of()),
+                    fields.optional("fewer").map(Words::of).orElse(null),
                     fields.optional("leaveWhen").flatMap(gates::read).orElse(null),
                     known.citations(fields.required("sources")));
         });

@@ -19,8 +19,22 @@ final class Value extends Place {
 
     private static final String UNREAD = "?";
 
+    private final Map<String, Value> inherited;
+
     Value(String file, String path, Node node, Problems problems) {
+        this(file, path, node, problems, Map.of());
+    }
+
+    private Value(String file, String path, Node node, Problems problems, Map<String, Value> inherited) {
         super(file, path, node, problems);
+        this.inherited = inherited;
+    }
+
+    /** This mapping; of these keys, what it leaves out is taken from the other file, with its places there. */
+    Value inheriting(Value other, Set<String> keys) {
+        Map<String, Value> left = other.entries();
+        left.keySet().retainAll(keys);
+        return new Value(file, path, node, problems, left);
     }
 
     /** A thing made of this mapping, whose keys are these; empty when anything in it is wrong, which was noted. */
@@ -56,6 +70,7 @@ final class Value extends Place {
         } else {
             report("keys and values expected, not " + described());
         }
+        inherited.forEach(entries::putIfAbsent);
         return entries;
     }
 
@@ -167,7 +182,9 @@ final class Value extends Place {
 
     /** The same, and nothing is noted. */
     Value quietly() {
-        return new Value(file, path, node, new Problems());
+        Map<String, Value> quiet = new LinkedHashMap<>();
+        inherited.forEach((key, value) -> quiet.put(key, value.quietly()));
+        return new Value(file, path, node, new Problems(), quiet);
     }
 
     /** What is reported here is noted nowhere: that it is missing was reported where it should stand. */

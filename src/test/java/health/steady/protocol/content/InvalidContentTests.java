@@ -110,7 +110,7 @@ class InvalidContentTests {
         @Test
         void refusesTags() {
             assertThat(shipped()
-                            .with(PROTOCOL, "version: 2", "version: !!int 2")
+                            .with(PROTOCOL, "version: 3", "version: !!int 3")
                             .problems())
                     .containsExactly(PROTOCOL + " version: uses a YAML tag; write the plain value");
         }
@@ -126,7 +126,7 @@ class InvalidContentTests {
         @Test
         void refusesAKeyThatIsThereTwice() {
             assertThat(shipped()
-                            .with(PROTOCOL, "version: 2", "version: 2\nversion: 2")
+                            .with(PROTOCOL, "version: 3", "version: 3\nversion: 3")
                             .problems())
                     .containsExactly(PROTOCOL + " version: is there twice");
         }
@@ -151,12 +151,12 @@ class InvalidContentTests {
         }
 
         @Test
-        void refusesAStoredRulebookThatIsNotFourDocuments() {
+        void refusesAStoredRulebookWithTooFewDocuments() {
             Problems problems = new Problems();
 
             assertThat(catchThrowable(() -> Bundle.parse("slug: x\n".getBytes(StandardCharsets.UTF_8), problems)))
                     .isInstanceOf(InvalidContent.class)
-                    .hasMessageContaining("four documents expected, not 1");
+                    .hasMessageContaining("four, six or seven documents expected, not 1");
         }
     }
 
@@ -167,12 +167,12 @@ class InvalidContentTests {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "version: 2 | version: \"1\" | version: a whole number expected, not the text \"1\"",
-                    "version: 2 | version: one | version: a whole number expected, not the text \"one\"",
-                    "version: 2 | version: 0 | version: must be 1 to 9999, not 0",
-                    "version: 2 | version: -1 | version: must be 1 to 9999, not -1",
-                    "version: 2 | version: 1.5 | version: a whole number expected, not the number \"1.5\"",
-                    "version: 2 | version: | version: a whole number expected, not nothing",
+                    "version: 3 | version: \"1\" | version: a whole number expected, not the text \"1\"",
+                    "version: 3 | version: one | version: a whole number expected, not the text \"one\"",
+                    "version: 3 | version: 0 | version: must be 1 to 9999, not 0",
+                    "version: 3 | version: -1 | version: must be 1 to 9999, not -1",
+                    "version: 3 | version: 1.5 | version: a whole number expected, not the number \"1.5\"",
+                    "version: 3 | version: | version: a whole number expected, not nothing",
                     "title: Lumbar microdiscectomy | title: 12 | title: text expected, not the number \"12\"",
                     "title: Lumbar microdiscectomy | title: \"\" | title: is empty",
                     "title: Lumbar microdiscectomy | title: [a] | title: text expected, not a list",
@@ -194,7 +194,7 @@ class InvalidContentTests {
             assertThat(shipped().with(PROTOCOL, "title:", "name: x\ntitle:").problems())
                     .containsExactly(
                             PROTOCOL
-                                    + " name: unknown key; known: choices, essential, findings, instructions, procedure, reserved, restrictions, slug, stages, timings, title, version, walking");
+                                    + " name: unknown key; known: choices, essential, findings, inherits, instructions, procedure, reserved, restrictions, slug, stages, timings, title, version, walking");
         }
     }
 

@@ -53,7 +53,7 @@ class InvalidFindingsTests {
                 "by: [SURGEON, THERAPIST] | by: [PATIENT] | stages[0].leaveWhen: A surgeon or a therapist advances a stage, not [PATIENT]",
                 "by: [SURGEON, THERAPIST] | by: SURGEON | stages[0].leaveWhen.by: a list expected, not the text \"SURGEON\"",
                 "by: [SURGEON, THERAPIST] | by: [DOCTOR] | stages[0].leaveWhen.by[0]: unknown value \"DOCTOR\"; known: SURGEON, DELEGATE, THERAPIST, PATIENT, CAREGIVER, ADMINISTRATOR, SOFTWARE",
-                "leaveWhen: | leavesWhen: | stages[0].leavesWhen: unknown key; known: gentle, leaveWhen, phase, programme, sources",
+                "leaveWhen: | leavesWhen: | stages[0].leavesWhen: unknown key; known: fewer, gentle, leaveWhen, phase, programme, sources",
                 "gentle: [brace] | gentle: brace | stages[1].gentle: a list expected, not the text \"brace\"",
                 "gentle: [brace] | gentle: [brase] | stages[1].gentle[0]: unknown exercise \"brase\"; known: walk, breathe, ankle-pump, heel-slide, brace, bridge, band-row",
                 "gentle: [brace] | gentle: [bridge] | stages[1].gentle[0]: bridge has several rungs; say which, for example bridge/small; known: small, full",

@@ -129,7 +129,9 @@ class LintTests {
             List<Stage> stages = new ArrayList<>(rulebook.protocol().stages());
             Stage first = stages.get(0);
             List<ProgrammeEntry> two = first.programme().subList(0, 2);
-            stages.set(0, new Stage(first.phase(), two, first.gentle(), first.leaveWhen(), first.sources()));
+            stages.set(
+                    0,
+                    new Stage(first.phase(), two, first.gentle(), first.fewer(), first.leaveWhen(), first.sources()));
 
             assertThat(lint(withStages(rulebook, stages)))
                     .containsExactly(
@@ -141,7 +143,7 @@ class LintTests {
             Rulebook rulebook = small().rulebook();
             List<Stage> stages = new ArrayList<>(rulebook.protocol().stages());
             Stage last = stages.get(4);
-            stages.set(4, new Stage(last.phase(), List.of(), last.gentle(), null, last.sources()));
+            stages.set(4, new Stage(last.phase(), List.of(), last.gentle(), null, null, last.sources()));
 
             assertThat(lint(withStages(rulebook, stages)))
                     .anySatisfy(
@@ -227,7 +229,7 @@ class LintTests {
             List<Stage> stages = new ArrayList<>(rulebook.protocol().stages());
             Stage last = stages.get(4);
             Gate gate = new Gate(List.of(List.of(new Need("stands", 7))), Set.of(Signer.SURGEON), last.sources());
-            stages.set(4, new Stage(last.phase(), last.programme(), last.gentle(), gate, last.sources()));
+            stages.set(4, new Stage(last.phase(), last.programme(), last.gentle(), null, gate, last.sources()));
 
             assertThat(lint(withStages(rulebook, stages)))
                     .containsExactly("unreachable-gate stages.MONTHS_6_PLUS.leaveWhen: nothing follows the last stage");
@@ -502,6 +504,8 @@ class LintTests {
                             rulebook.protocol(),
                             rulebook.catalogue(),
                             rulebook.dangerSigns(),
+                            rulebook.conflicts(),
+                            rulebook.lessons(),
                             Map.of())))
                     .contains("missing-source restrictions.bending-1: book is no source of this rulebook");
         }
@@ -540,9 +544,16 @@ class LintTests {
                 old.reserved(),
                 walking,
                 old.essential(),
-                old.instructions());
+                old.instructions(),
+                old.inherits());
         return new Rulebook(
-                rulebook.digest(), changed, rulebook.catalogue(), rulebook.dangerSigns(), rulebook.sources());
+                rulebook.digest(),
+                changed,
+                rulebook.catalogue(),
+                rulebook.dangerSigns(),
+                rulebook.conflicts(),
+                rulebook.lessons(),
+                rulebook.sources());
     }
 
     private static Rulebook withBreathing(Rulebook rulebook, Demands demands) {
@@ -570,6 +581,12 @@ class LintTests {
         Catalogue changed = new Catalogue(
                 exercises, old.equipment(), old.contraindications(), old.intents(), old.measures(), old.activities());
         return new Rulebook(
-                rulebook.digest(), rulebook.protocol(), changed, rulebook.dangerSigns(), rulebook.sources());
+                rulebook.digest(),
+                rulebook.protocol(),
+                changed,
+                rulebook.dangerSigns(),
+                rulebook.conflicts(),
+                rulebook.lessons(),
+                rulebook.sources());
     }
 }

@@ -3,6 +3,7 @@ package health.steady.protocol.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.steady.protocol.Rulebook;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +32,17 @@ class RulebookReaderTests {
         assertThat(again.sources()).isEqualTo(shipped.rulebook().sources());
         assertThat(again.catalogue().exercises().keySet())
                 .isEqualTo(shipped.rulebook().catalogue().exercises().keySet());
+    }
+
+    @Test
+    void readsARulebookThatTheFirstReleasesStoredWithoutConflictsAndEducation() {
+        String[] documents = new String(reader.shipped().get(0).bytes(), StandardCharsets.UTF_8).split("(?m)^---\n");
+        byte[] early = String.join("---\n", List.of(documents).subList(0, 4)).getBytes(StandardCharsets.UTF_8);
+
+        Rulebook read = reader.read(early);
+
+        assertThat(read.protocol()).isEqualTo(reader.shipped().get(0).rulebook().protocol());
+        assertThat(read.conflicts()).isEmpty();
+        assertThat(read.lessons()).isEmpty();
     }
 }

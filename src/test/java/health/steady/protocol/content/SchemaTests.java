@@ -37,6 +37,8 @@ class SchemaTests {
         "catalogue.yaml, catalogue",
         "danger-signs.yaml, danger-signs",
         "sources.yaml, sources",
+        "conflicts.yaml, conflicts",
+        "education.yaml, education",
     })
     void acceptsWhatIsShipped(String file, String schema) {
         ContentFile shipped = shipped(file);
@@ -56,7 +58,7 @@ class SchemaTests {
                 "{ submersion: no } | { submersion: false }",
                 "by: SURGEON, | by: THERAPIST,",
                 "optional: true | until: week 6",
-                "version: 2 | version: one",
+                "version: 3 | version: one",
                 "within: 28 days | within: 28",
                 "phase: WEEKS_0_2 | phase: PHASE_1",
                 "walk: 5 min | walk: 5",
@@ -87,6 +89,12 @@ class SchemaTests {
                 Arguments.of("danger-signs", "sign", DangerSignsReader.SIGN_KEYS),
                 Arguments.of("danger-signs", "note", DangerSignsReader.NOTE_KEYS),
                 Arguments.of("danger-signs", "state", DangerSignsReader.STATE_KEYS),
+                Arguments.of("conflicts", "", ConflictReader.FILE_KEYS),
+                Arguments.of("conflicts", "conflict", ConflictReader.KEYS),
+                Arguments.of("conflicts", "position", ConflictReader.POSITION_KEYS),
+                Arguments.of("education", "", LessonReader.FILE_KEYS),
+                Arguments.of("education", "lesson", LessonReader.KEYS),
+                Arguments.of("protocol", "inherits", Heir.KEYS),
                 Arguments.of("catalogue", "", CatalogueReader.KEYS),
                 Arguments.of("catalogue", "measure", CatalogueReader.MEASURE_KEYS),
                 Arguments.of("catalogue", "activity", ActivityReader.KEYS),

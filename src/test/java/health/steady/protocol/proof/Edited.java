@@ -45,6 +45,8 @@ final class Edited {
                         catalogue.measures(),
                         catalogue.activities()),
                 rulebook.dangerSigns(),
+                rulebook.conflicts(),
+                rulebook.lessons(),
                 rulebook.sources());
     }
 

@@ -1,0 +1,52 @@
+package health.steady.protocol;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question on which sources disagree (law L8; clinical reference, part D): what each says, and how this library settles
+ * it until somebody decides otherwise. Clinicians see all of it, the patient only what follows from it.
+ *
+ * @param answer what holds by default
+ * @param surgeon what the surgeon may decide instead; null when it is not left to anybody
+ * @param choice the question at assignment by which the surgeon decides, in protocols that ask it; null when none does
+ * @param exercises those it is about
+ * @param demands those whose restrictions it is about
+ * @param kinds procedures for which it matters; all when empty
+ */
+public record Conflict(
+        String id,
+        Text ask,
+        List<Position> positions,
+        Text answer,
+        @Nullable Text surgeon,
+        @Nullable String choice,
+        Set<String> exercises,
+        Set<Demand> demands,
+        Set<String> kinds,
+        List<Citation> sources) {
+
+    public Conflict {
+        if (positions.size() < 2) {
+            throw new IllegalArgumentException("Conflict " + id + " needs at least two positions");
+        }
+        positions = List.copyOf(positions);
+        exercises = Set.copyOf(exercises);
+        demands = Set.copyOf(demands);
+        kinds = Set.copyOf(kinds);
+        sources = Citation.required(sources, "Conflict " + id);
+    }
+
+    boolean matters(Procedure procedure) {
+        return kinds.isEmpty() || kinds.contains(procedure.kind());
+    }
+
+    /** What one side says. */
+    public record Position(Text says, List<Citation> sources) {
+
+        public Position {
+            sources = Citation.required(sources, "A position");
+        }
+    }
+}
