@@ -26,6 +26,7 @@ final class ProductionSettings {
         require("spring.mail.host", "SPRING_MAIL_HOST", "the server that sends mail");
         mailAddress("steady.mail.from", "STEADY_MAIL_FROM");
         contact();
+        library();
         return List.copyOf(problems);
     }
 
@@ -60,6 +61,15 @@ final class ProductionSettings {
                 "steady.security.contact", "STEADY_SECURITY_CONTACT", "whom to tell of a weakness, for security.txt");
         if (!contact.isEmpty() && !contact.matches("(mailto:\\S+@\\S+|https://\\S+)")) {
             problems.add("STEADY_SECURITY_CONTACT must begin with mailto: or https://.");
+        }
+    }
+
+    private void library() {
+        String unapproved = settings.getProperty("steady.library.unapproved-can-be-assigned", "false");
+        if (!unapproved.strip().equalsIgnoreCase("false")) {
+            problems.add(
+                    "STEADY_LIBRARY_UNAPPROVEDCANBEASSIGNED is for trying out: remove it. Patients get what a surgeon"
+                            + " and a therapist have approved.");
         }
     }
 

@@ -70,6 +70,17 @@ class ProductionSettingsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"true", "TRUE", "yes", "on", "1"})
+    void refuseToGivePatientsWhatNobodyApproved(String value) {
+        assertThat(problemsWith("steady.library.unapproved-can-be-assigned", value))
+                .singleElement()
+                .asString()
+                .startsWith("STEADY_LIBRARY_UNAPPROVEDCANBEASSIGNED is for trying out");
+        assertThat(problemsWith("steady.library.unapproved-can-be-assigned", "false"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "postgres",
