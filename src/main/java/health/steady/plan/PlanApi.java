@@ -33,7 +33,8 @@ public interface PlanApi {
      * A surgeon signs. The same plan id twice assigns once.
      *
      * @throws PlanRefused when a surgeon does not sign, the date is out of range, a choice or contraindication is not
-     *     answered, an id is unknown, the patient is not the surgeon's, or the patient already has a running plan
+     *     answered, an id is unknown, the rulebook is not approved in the surgeon's clinic (law L14), the patient is not
+     *     the surgeon's, or the patient already has a running plan
      */
     PlanId assign(CurrentUser by, AssignPlan command, LocalDate today, Instant now);
 

@@ -1,5 +1,6 @@
 package health.steady.plan.domain;
 
+import health.steady.library.Approvals;
 import health.steady.library.LibraryService;
 import health.steady.people.CurrentUser;
 import health.steady.people.PeopleApi;
@@ -36,6 +37,7 @@ class PlanSigning {
     private final CheckIns checkIns;
     private final PlanReading reading;
     private final LibraryService library;
+    private final Approvals approvals;
     private final PeopleApi people;
     private final Touches touches;
 
@@ -44,12 +46,14 @@ class PlanSigning {
             CheckIns checkIns,
             PlanReading reading,
             LibraryService library,
+            Approvals approvals,
             PeopleApi people,
             Touches touches) {
         this.plans = plans;
         this.checkIns = checkIns;
         this.reading = reading;
         this.library = library;
+        this.approvals = approvals;
         this.people = people;
         this.touches = touches;
     }
@@ -61,7 +65,7 @@ class PlanSigning {
         if (day < 0 || day > LAST_PREVIEW_DAY) {
             throw PlanRefused.at("date", "preview-out-of-range", LAST_PREVIEW_DAY);
         }
-        Rulebook rulebook = assignable(command.rulebookDigest());
+        Rulebook rulebook = assignable(viewer, command.rulebookDigest());
         Instant then = surgeryOn.atStartOfDay(ZoneOffset.UTC).toInstant();
         PlanAssigned assigned = new Assignment(command, rulebook).sign(first(viewer, surgeryOn, then));
         return Engine.dayPlan(List.of(new Rehearsal(rulebook, assigned).until(date)), date);
@@ -84,7 +88,7 @@ class PlanSigning {
         if (plans.exists(command.plan())) {
             throw PlanRefused.at("", "id-in-use");
         }
-        Rulebook rulebook = assignable(command.rulebookDigest());
+        Rulebook rulebook = assignable(by, command.rulebookDigest());
         Assignment assignment = new Assignment(command, rulebook);
         assignment.requireDate(today);
         Fact assigned = assignment.sign(first(by, today, inMicroseconds(now)));
@@ -135,11 +139,15 @@ class PlanSigning {
         return new PlanNotFound();
     }
 
-    private Rulebook assignable(String digest) {
-        return library.assignable().stream()
+    private Rulebook assignable(CurrentUser by, String digest) {
+        Rulebook known = library.assignable().stream()
                 .filter(rulebook -> rulebook.digest().equals(digest))
                 .findFirst()
                 .orElseThrow(() -> PlanRefused.at("rulebookDigest", "unknown-rulebook"));
+        if (!approvals.of(by, digest).mayBeAssigned()) {
+            throw PlanRefused.at("rulebookDigest", "rulebook-not-approved");
+        }
+        return known;
     }
 
     private static Signature first(CurrentUser by, LocalDate on, Instant now) {
