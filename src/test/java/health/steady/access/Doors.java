@@ -43,6 +43,8 @@ final class Doors {
             clinicians("GET /patients"),
             clinicians("GET /protocols"),
             clinicians("GET /protocols/{slug}", "slug=lumbar-microdiscectomy"),
+            of(SURGEON, THERAPIST, "POST /protocols/{slug}/approvals", "slug=lumbar-microdiscectomy"),
+            of(SURGEON, THERAPIST, "POST /protocols/{slug}/withdrawals", "slug=lumbar-microdiscectomy"),
             of(SURGEON, "GET /plans/new"),
             of(SURGEON, "POST /plans/preview"),
             of(SURGEON, "POST /plans"),

@@ -3,6 +3,7 @@ package health.steady.review.web;
 import health.steady.people.Ids;
 import health.steady.protocol.Choice;
 import health.steady.protocol.Rulebook;
+import health.steady.review.web.Protocols.Known;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -18,11 +19,15 @@ final class AssignCheck {
     }
 
     /** What a day to look at needs. */
-    void operation(@Nullable Rulebook rulebook) {
-        if (rulebook == null) {
+    void operation(@Nullable Known chosen) {
+        if (chosen == null) {
             result.rejectValue("rulebook", "review.assign.rulebook.missing");
             return;
         }
+        if (!chosen.approval().mayBeAssigned()) {
+            result.rejectValue("rulebook", "plan.refused.rulebook-not-approved");
+        }
+        Rulebook rulebook = chosen.rulebook();
         for (Choice choice : rulebook.protocol().choices()) {
             if (choice.option(form.choices().getOrDefault(choice.id(), "")).isEmpty()) {
                 result.rejectValue(

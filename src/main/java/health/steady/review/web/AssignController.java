@@ -1,6 +1,5 @@
 package health.steady.review.web;
 
-import health.steady.library.LibraryService;
 import health.steady.people.CurrentUser;
 import health.steady.people.PeopleRefused;
 import health.steady.people.PublicAddress;
@@ -12,6 +11,7 @@ import health.steady.plan.PlanRefused;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.Standing;
 import health.steady.protocol.Rulebook;
+import health.steady.review.web.Protocols.Known;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ class AssignController {
 
     private final Assigning assigning;
     private final PlanApi plans;
-    private final LibraryService library;
+    private final Protocols protocols;
     private final Caseload caseload;
     private final Today today;
     private final Clock clock;
@@ -50,7 +50,7 @@ class AssignController {
     AssignController(
             Assigning assigning,
             PlanApi plans,
-            LibraryService library,
+            Protocols protocols,
             Caseload caseload,
             Today today,
             Clock clock,
@@ -58,7 +58,7 @@ class AssignController {
             PublicAddress address) {
         this.assigning = assigning;
         this.plans = plans;
-        this.library = library;
+        this.protocols = protocols;
         this.caseload = caseload;
         this.today = today;
         this.clock = clock;
@@ -69,10 +69,13 @@ class AssignController {
     @GetMapping("/new")
     ModelAndView start(CurrentUser user, @RequestParam(defaultValue = "") String patient) {
         user.mustBe(Role.SURGEON);
-        List<Rulebook> rulebooks = library.assignable();
-        String only = rulebooks.size() == 1 ? rulebooks.get(0).digest() : "";
-        AssignForm form = AssignForm.of(patient, only);
-        ModelAndView page = page(user, form, patients(user));
+        List<Known> known = protocols.of(user);
+        List<String> open = known.stream()
+                .filter(each -> each.approval().mayBeAssigned())
+                .map(Known::digest)
+                .toList();
+        AssignForm form = AssignForm.of(patient, open.size() == 1 ? open.get(0) : "");
+        ModelAndView page = page(user, form, known);
         page.addObject("form", form);
         return page;
     }
@@ -80,11 +83,12 @@ class AssignController {
     @PostMapping("/preview")
     ModelAndView preview(CurrentUser user, @Valid @ModelAttribute("form") AssignForm form, BindingResult result) {
         user.mustBe(Role.SURGEON);
-        Rulebook rulebook = rulebook(form);
+        List<Known> known = protocols.of(user);
         var check = new AssignCheck(form, result);
-        check.operation(rulebook);
+        check.operation(chosen(form, known));
         check.preview();
-        ModelAndView page = page(user, form, patients(user));
+        ModelAndView page = page(user, form, known);
+        Rulebook rulebook = rulebook(form, known);
         DayPlan day = result.hasErrors() ? null : day(user, form, Objects.requireNonNull(rulebook), result);
         if (day == null) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -102,14 +106,15 @@ class AssignController {
             BindingResult result,
             RedirectAttributes next) {
         user.mustBe(Role.SURGEON);
-        Rulebook rulebook = rulebook(form);
+        List<Known> known = protocols.of(user);
         var check = new AssignCheck(form, result);
-        check.operation(rulebook);
+        check.operation(chosen(form, known));
         check.patient();
+        Rulebook rulebook = rulebook(form, known);
         if (!result.hasErrors() && signed(user, form, Objects.requireNonNull(rulebook), result, next)) {
             return new ModelAndView("redirect:/plans/" + form.submission());
         }
-        ModelAndView page = page(user, form, patients(user));
+        ModelAndView page = page(user, form, known);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
@@ -150,11 +155,16 @@ class AssignController {
         return FIELDS.contains(shown) ? shown : "";
     }
 
-    private @Nullable Rulebook rulebook(AssignForm form) {
-        return library.assignable().stream()
-                .filter(rulebook -> rulebook.digest().equals(form.rulebook()))
+    private static @Nullable Known chosen(AssignForm form, List<Known> known) {
+        return known.stream()
+                .filter(each -> each.digest().equals(form.rulebook()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static @Nullable Rulebook rulebook(AssignForm form, List<Known> known) {
+        Known chosen = chosen(form, known);
+        return chosen == null ? null : chosen.rulebook();
     }
 
     private List<Choice> patients(CurrentUser user) {
@@ -173,9 +183,10 @@ class AssignController {
                 .toList();
     }
 
-    private ModelAndView page(CurrentUser user, AssignForm form, List<Choice> patients) {
+    private ModelAndView page(CurrentUser user, AssignForm form, List<Known> known) {
         var page = new ModelAndView("review/assign");
-        page.addObject("page", AssignPage.of(words, patients, library.assignable(), rulebook(form), today.of(user)));
+        page.addObject(
+                "page", AssignPage.of(words, user, today.of(user), patients(user), known, rulebook(form, known)));
         return page;
     }
 }

@@ -1,11 +1,13 @@
 package health.steady.review.web;
 
+import health.steady.people.CurrentUser;
 import health.steady.protocol.Choice.Evidence;
 import health.steady.protocol.Choice.Option;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.Engine;
 import health.steady.protocol.Restriction;
 import health.steady.protocol.Rulebook;
+import health.steady.review.web.Protocols.Known;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  * Everything asked at assignment.
  *
  * @param patients of this surgeon without a plan
+ * @param rulebooks that can be assigned
+ * @param closed those that cannot, and why
+ * @param unreviewed whether one is, or could be, chosen that the clinic has not approved
  * @param questions empty until a protocol is chosen
  * @param signs what the signature covers, counted
  */
 record AssignPage(
         List<Choice> patients,
         List<Choice> rulebooks,
+        List<ProtocolPage.Listed> closed,
+        boolean unreviewed,
         boolean chosen,
         List<Question> questions,
         List<Choice> imposable,
@@ -36,19 +43,35 @@ record AssignPage(
     record Proof(String kind, String text) {}
 
     static AssignPage of(
-            Words words, List<Choice> patients, List<Rulebook> rulebooks, @Nullable Rulebook chosen, LocalDate today) {
-        List<Choice> names = rulebooks.stream()
-                .map(rulebook -> new Choice(
-                        rulebook.digest(), words.text(rulebook.protocol().title())))
+            Words words,
+            CurrentUser surgeon,
+            LocalDate today,
+            List<Choice> patients,
+            List<Known> protocols,
+            @Nullable Rulebook chosen) {
+        List<Choice> open = protocols.stream()
+                .filter(known -> known.approval().mayBeAssigned())
+                .map(known -> new Choice(known.digest(), name(words, known)))
                 .toList();
+        List<ProtocolPage.Listed> closed = protocols.stream()
+                .filter(known -> !known.approval().mayBeAssigned())
+                .map(known -> ProtocolPage.Listed.of(words, surgeon, today, known))
+                .toList();
+        boolean unreviewed = protocols.stream()
+                .filter(known -> chosen == null || known.rulebook().equals(chosen))
+                .filter(known -> known.approval().mayBeAssigned())
+                .anyMatch(known -> !known.approval().isApproved());
         if (chosen == null) {
-            return new AssignPage(patients, names, false, List.of(), List.of(), List.of(), "", STRIP);
+            return new AssignPage(
+                    patients, open, closed, unreviewed, false, List.of(), List.of(), List.of(), "", STRIP);
         }
         Telling telling = new Telling(words, chosen, nothing(today), today, author -> "");
         List<Restriction> restrictions = chosen.protocol().restrictions();
         return new AssignPage(
                 patients,
-                names,
+                open,
+                closed,
+                unreviewed,
                 true,
                 questions(telling),
                 restrictions.stream()
@@ -68,6 +91,11 @@ record AssignPage(
                         restrictions.stream().filter(each -> !each.optional()).count(),
                         chosen.protocol().choices().size()),
                 STRIP);
+    }
+
+    private static String name(Words words, Known known) {
+        String title = words.text(known.rulebook().protocol().title());
+        return known.approval().isApproved() ? title : words.say("review.assign.rulebook.unreviewed", title);
     }
 
     static List<Question> questions(Telling telling) {

@@ -1,47 +1,45 @@
 package health.steady.review.web;
 
-import health.steady.library.LibraryService;
 import health.steady.people.CurrentUser;
 import health.steady.people.Today;
-import health.steady.protocol.Rulebook;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The protocols to read: what each gives, limits and asks, and where that is written. */
+/** The protocols to read: what each gives, limits and asks, where that is written, and who has approved it. */
 @Controller
 @RequestMapping("/protocols")
 class ProtocolController {
 
-    private final LibraryService library;
+    private final Protocols protocols;
+    private final ProtocolDocument document;
     private final Today today;
     private final Words words;
 
-    ProtocolController(LibraryService library, Today today, Words words) {
-        this.library = library;
+    ProtocolController(Protocols protocols, ProtocolDocument document, Today today, Words words) {
+        this.protocols = protocols;
+        this.document = document;
         this.today = today;
         this.words = words;
     }
 
     @GetMapping
-    String list(Model model) {
+    String list(CurrentUser user, Model model) {
+        LocalDate day = today.of(user);
         model.addAttribute(
                 "protocols",
-                library.assignable().stream()
-                        .map(rulebook -> ProtocolPage.Entry.of(words, rulebook))
+                protocols.of(user).stream()
+                        .map(known -> ProtocolPage.Listed.of(words, user, day, known))
                         .toList());
         return "review/protocols";
     }
 
     @GetMapping("/{slug}")
-    String show(CurrentUser user, @PathVariable String slug, Model model) {
-        Rulebook rulebook = library.assignable().stream()
-                .filter(known -> known.protocol().slug().equals(slug))
-                .findFirst()
-                .orElseThrow(Readings::notFound);
-        model.addAttribute("protocol", ProtocolPage.of(words, rulebook, today.of(user)));
-        return "review/protocol";
+    ModelAndView show(CurrentUser user, @PathVariable String slug) {
+        return document.of(user, slug);
     }
 }

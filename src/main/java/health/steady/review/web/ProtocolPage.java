@@ -1,5 +1,6 @@
 package health.steady.review.web;
 
+import health.steady.people.CurrentUser;
 import health.steady.protocol.Engine;
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Instruction;
@@ -43,6 +44,15 @@ record ProtocolPage(
                     words.text(protocol.procedure().name()),
                     protocol.slug() + " " + protocol.version(),
                     rulebook.digest());
+        }
+    }
+
+    record Listed(Entry entry, ApprovalState state) {
+
+        static Listed of(Words words, CurrentUser reader, LocalDate today, Protocols.Known known) {
+            return new Listed(
+                    Entry.of(words, known.rulebook()),
+                    new ApprovalTelling(words, reader, today, known.approval()).state());
         }
     }
 

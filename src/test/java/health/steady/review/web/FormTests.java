@@ -2,6 +2,8 @@ package health.steady.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.steady.library.ApproveRulebook;
+import health.steady.library.WithdrawApproval;
 import health.steady.people.Ids;
 import health.steady.people.PatientId;
 import health.steady.people.RegisterPatient;
@@ -119,6 +121,14 @@ class FormTests {
                 .isEqualTo(new Decision.CorrectSurgeryDate(LocalDate.of(2026, 11, 9)));
     }
 
+    @Test
+    void approvalAndWithdrawal() {
+        assertThat(new ApproveForm(ID.toString(), " digest ", "true").toCommand("I have read it."))
+                .isEqualTo(new ApproveRulebook(ID, "digest", "I have read it."));
+        assertThat(new WithdrawForm(ID.toString(), " digest ", " Too early. ").toCommand())
+                .isEqualTo(new WithdrawApproval(ID, "digest", "Too early."));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "-1", "99999999999999"})
     void whatWasSeenCountsAsNothingWhenItCannotBeRead(String seen) {
@@ -147,7 +157,8 @@ class FormTests {
                         new CheckInForm("", "", "", "", List.of("Ann Bold"), "", List.of(), List.of()),
                         new RangeForm("", "", "", "", "Ann Bold"),
                         new OverrideForm("", "", "", "Ann Bold"),
-                        new SurgeryDateForm("", "", SURGERY, "Ann Bold")))
+                        new SurgeryDateForm("", "", SURGERY, "Ann Bold"),
+                        new WithdrawForm("", "", "Ann Bold")))
                 .allSatisfy(form -> assertThat(form.toString()).doesNotContain("Ann Bold"));
     }
 

@@ -2,6 +2,7 @@ package health.steady.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.steady.library.ApprovalEntry;
 import health.steady.protocol.Amount;
 import health.steady.protocol.DayPlan.Message;
 import health.steady.protocol.DayPlan.NeedStatus;
@@ -80,6 +81,9 @@ class ReviewWordsTests {
                         Arrays.stream(Proposal.Kind.values()).map(kind -> "proposal." + kind),
                         Arrays.stream(Proposal.Move.values()).map(move -> "proposal.step." + move),
                         Arrays.stream(Signer.values()).map(signer -> "role." + signer),
+                        Arrays.stream(ApprovalEntry.Kind.values()).map(kind -> "approval." + kind),
+                        Stream.of("approved", "withdrawn", "unreviewed", "waiting.SURGEON", "waiting.THERAPIST")
+                                .map("badge."::concat),
                         Stream.of(
                                         Message.Kind.CALL_CLINIC,
                                         Message.Kind.SURGERY_PLANNED,
