@@ -62,6 +62,12 @@ public record Approval(
                 .max(Comparator.comparing(entries::indexOf));
     }
 
+    /** Something stands that this role has not withdrawn already. */
+    public boolean canBeWithdrawnBy(Role role) {
+        return !standing().isEmpty()
+                && latest(role).filter(entry -> !entry.isApproval()).isEmpty();
+    }
+
     public boolean holdsOf(PersonId person) {
         return standing().stream().anyMatch(entry -> entry.by().equals(person));
     }

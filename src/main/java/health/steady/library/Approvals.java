@@ -34,7 +34,8 @@ public interface Approvals {
      * Any surgeon or therapist withdraws: it is not assigned any more until that role approves it again. Plans that were
      * signed with it keep it.
      *
-     * @throws ApprovalRefused when it is not the version in use, or nobody's approval stands
+     * @throws ApprovalRefused when it is not the version in use, nobody's approval stands, or that role has withdrawn
+     *     already
      */
     void withdraw(CurrentUser by, WithdrawApproval command, Instant now);
 }

@@ -96,6 +96,18 @@ class ApprovalTests {
     }
 
     @Test
+    void isWithdrawnOnceByEachRoleWhileSomethingStands() {
+        ApprovalEntry surgeon = said(APPROVED, MARSH, SURGEON);
+        ApprovalEntry regret = said(WITHDRAWN, OKAFOR, THERAPIST);
+
+        assertThat(approval().canBeWithdrawnBy(SURGEON)).isFalse();
+        assertThat(approval(surgeon).canBeWithdrawnBy(SURGEON)).isTrue();
+        assertThat(approval(surgeon).canBeWithdrawnBy(THERAPIST)).isTrue();
+        assertThat(approval(surgeon, regret).canBeWithdrawnBy(THERAPIST)).isFalse();
+        assertThat(approval(surgeon, regret).canBeWithdrawnBy(SURGEON)).isTrue();
+    }
+
+    @Test
     void isAskedForUnlessThisInstallationIsForTryingOut() {
         assertThat(approval().mayBeAssigned()).isFalse();
         assertThat(new Approval("digest", List.of(), Map.of(), false).mayBeAssigned())

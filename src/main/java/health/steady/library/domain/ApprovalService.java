@@ -99,7 +99,7 @@ public class ApprovalService implements Approvals {
     public void withdraw(CurrentUser by, WithdrawApproval command, Instant now) {
         Approval before = take(by, command.digest());
         ApprovalEntry entry = entry(command.submission(), Kind.WITHDRAWN, by, now, command.reason());
-        if (before.standing().isEmpty() && !isRepeated(before, entry)) {
+        if (!before.canBeWithdrawnBy(by.role()) && !isRepeated(before, entry)) {
             throw new ApprovalRefused(Reason.NOTHING_TO_WITHDRAW);
         }
         add(by, command.digest(), entry, before);

@@ -34,7 +34,7 @@ record ApprovalPart(
                 telling.signatory(Role.SURGEON),
                 telling.signatory(Role.THERAPIST),
                 decides && !approval.holdsOf(reader.id()),
-                decides && !approval.standing().isEmpty(),
+                decides && approval.canBeWithdrawnBy(reader.role()),
                 List.of(new Choice("true", words.say("review.approval.read"))),
                 telling.history());
     }

@@ -50,7 +50,9 @@ class ApprovalControllerTests {
     }
 
     String listed() {
-        return row(desk.open(desk.clinic.therapist, "/protocols")).text();
+        return row(desk.open(desk.clinic.therapist, "/protocols"))
+                .selectFirst("td")
+                .text();
     }
 
     static Element row(MvcTestResult list) {
@@ -62,17 +64,17 @@ class ApprovalControllerTests {
 
     @Test
     void theListSaysHowFarEachIs() {
-        assertThat(listed()).endsWith("Unreviewed");
+        assertThat(listed()).isEqualTo("Unreviewed");
 
         said.approvedBy(desk.clinic.surgeon);
-        assertThat(listed()).endsWith("Waiting for a therapist Approved by Dr. Helen Marsh (surgeon), 12 Nov");
+        assertThat(listed()).isEqualTo("Waiting for a therapist Approved by Dr. Helen Marsh (surgeon), 12 Nov");
 
         said.approvedBy(desk.clinic.therapist);
         assertThat(listed())
-                .endsWith("Approved by Dr. Helen Marsh (surgeon), 12 Nov, and Jonas Okafor (therapist), 12 Nov");
+                .isEqualTo("Approved by Dr. Helen Marsh (surgeon), 12 Nov, and Jonas Okafor (therapist), 12 Nov");
 
         said.withdrawnBy(desk.clinic.therapist, "The bridge comes too early.");
-        assertThat(listed()).endsWith("Withdrawn by Jonas Okafor (therapist), 13 Nov: The bridge comes too early.");
+        assertThat(listed()).isEqualTo("Withdrawn by Jonas Okafor (therapist), 13 Nov: The bridge comes too early.");
     }
 
     @Test
@@ -146,6 +148,18 @@ class ApprovalControllerTests {
                         .select("main form")
                         .eachAttr("action"))
                 .containsExactly(PAGE + "/withdrawals");
+    }
+
+    @Test
+    void whoHasWithdrawnIsOfferedToApproveAgainOnly() {
+        said.approvedBy(desk.clinic.surgeon, desk.clinic.therapist);
+        said.withdrawnBy(desk.clinic.surgeon, "Not ready.");
+
+        assertThat(Desk.html(desk.open(desk.clinic.surgeon, PAGE))
+                        .select("main form")
+                        .eachAttr("action"))
+                .containsExactly(PAGE + "/approvals");
+        assertThat(withdraw(desk.clinic.surgeon, "Still not.")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test
