@@ -4,6 +4,7 @@ import health.steady.protocol.Activity;
 import health.steady.protocol.BodyState;
 import health.steady.protocol.Choice;
 import health.steady.protocol.Citation;
+import health.steady.protocol.Conflict;
 import health.steady.protocol.Contraindication;
 import health.steady.protocol.DangerSign;
 import health.steady.protocol.DangerSigns;
@@ -52,6 +53,10 @@ final class CitedSources {
         cited.add(protocol.instructions(), Instruction::sources);
         cited.add(List.of(protocol.walking()), walking -> walking.sources());
         protocol.timings().values().stream().map(Map::values).forEach(rungs -> cited.add(rungs, Timing::sources));
+        rulebook.conflicts().forEach(conflict -> {
+            cited.add(List.of(conflict), Conflict::sources);
+            cited.add(conflict.positions(), Conflict.Position::sources);
+        });
         protocol.choices().stream()
                 .flatMap(choice -> choice.options().stream())
                 .forEach(option -> cited.add(option.evidence(), Choice.Evidence::sources));
