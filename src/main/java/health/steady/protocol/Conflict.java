@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param exercises those it is about
  * @param demands those whose restrictions it is about
  * @param kinds procedures for which it matters; all when empty
+ * @param sources the grounds of the default
  */
 public record Conflict(
         String id,

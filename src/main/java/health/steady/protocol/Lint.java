@@ -24,6 +24,7 @@ final class Lint {
             new GentleWordRule(),
             new ChoiceRule(),
             new StartRule(),
+            new ConflictRule(),
             new DemandRule(),
             new SourceRule(),
             new LanguageRule(),

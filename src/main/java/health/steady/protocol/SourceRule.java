@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Every rule of the protocol, and what the catalogue and the danger signs say, cites a source of the rulebook. */
+/** Every rule of the protocol, and what the catalogue, danger signs and conflicts say, cites a source of the rulebook. */
 final class SourceRule implements LintRule {
 
     @Override
@@ -53,6 +53,14 @@ final class SourceRule implements LintRule {
         signs.signs().forEach(each -> cited.put("danger-signs.signs." + each.id(), each.sources()));
         signs.notes().forEach(each -> cited.put("danger-signs.notes." + each.id(), each.sources()));
         signs.states().forEach(each -> cited.put("danger-signs.states." + each.id(), each.sources()));
+        for (Conflict conflict : rulebook.conflicts()) {
+            cited.put("conflicts." + conflict.id(), conflict.sources());
+            for (int i = 0; i < conflict.positions().size(); i++) {
+                cited.put(
+                        "conflicts." + conflict.id() + ".positions[" + i + "]",
+                        conflict.positions().get(i).sources());
+            }
+        }
         return cited;
     }
 }

@@ -16,6 +16,7 @@ final class Texts {
         all.add(rulebook.protocol());
         all.add(rulebook.catalogue());
         all.add(rulebook.dangerSigns());
+        rulebook.conflicts().forEach(all::add);
         return all.texts;
     }
 
@@ -67,6 +68,20 @@ final class Texts {
                 }
             }
         });
+    }
+
+    private void add(Conflict conflict) {
+        String where = "conflicts." + conflict.id();
+        texts.put(where + ".ask", conflict.ask());
+        for (int i = 0; i < conflict.positions().size(); i++) {
+            texts.put(
+                    where + ".positions[" + i + "].says",
+                    conflict.positions().get(i).says());
+        }
+        texts.put(where + ".default", conflict.answer());
+        if (conflict.surgeon() != null) {
+            texts.put(where + ".surgeon", conflict.surgeon());
+        }
     }
 
     private void add(Exercise exercise) {

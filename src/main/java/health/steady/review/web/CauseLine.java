@@ -36,7 +36,8 @@ record CauseLine(String term, String text) {
         return citation.place().isEmpty() ? title : telling.say("review.cause.place", title, citation.place());
     }
 
-    private static String cited(Telling telling, Citation citation) {
+    /** Title, place and grade. */
+    static String cited(Telling telling, Citation citation) {
         Source source = telling.rulebook().sources().get(citation.source());
         String where = place(telling, citation);
         return source == null

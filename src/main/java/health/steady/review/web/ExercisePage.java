@@ -22,6 +22,7 @@ record ExercisePage(
         List<Link> acts,
         List<String> steps,
         List<CauseLine> cause,
+        List<ConflictLine> conflicts,
         @Nullable RefusalPart refusal,
         String action) {
 

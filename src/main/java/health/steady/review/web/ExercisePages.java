@@ -50,6 +50,7 @@ class ExercisePages {
                         acts(reading, use, now.isPresent()),
                         exercise.steps().stream().map(words::text).toList(),
                         CauseLine.sources(telling, exercise.sources()),
+                        Disagreements.in(telling, reading).about(exercise.id()),
                         refusal(reading, telling, exercise, use, reasons, not),
                         now.isPresent() ? action + "/" + exercise.id() : action));
         return page;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A restriction in force, dense: the limit in numbers, whose it is, what ends it, and whether the surgeon was asked.
  *
+ * @param conflicts on which sources disagree about such limits
  * @param acts what this reader may do about it
  */
 record LimitLine(
@@ -30,6 +31,7 @@ record LimitLine(
         @Nullable String amount,
         @Nullable String unit,
         List<CauseLine> cause,
+        List<ConflictLine> conflicts,
         List<Link> acts) {
 
     private static final int OVERDUE_AFTER_DAYS = 14;
@@ -44,7 +46,7 @@ record LimitLine(
             Demand.SUBMERSION, "no-water",
             Demand.IMPACT, "no-impact");
 
-    static LimitLine of(Telling telling, InForce restriction, List<Link> acts) {
+    static LimitLine of(Telling telling, Disagreements disagreements, InForce restriction, List<Link> acts) {
         Limit limit = restriction.limit();
         Restriction rule = restriction.rule();
         boolean load = limit.demand().scale() == Scale.LOAD;
@@ -58,6 +60,7 @@ record LimitLine(
                 load ? value(limit.atMost()) : null,
                 load ? limit.atMost().unit().symbol() : null,
                 CauseLine.of(telling, restriction.cause()),
+                disagreements.about(limit.demand()),
                 acts);
     }
 

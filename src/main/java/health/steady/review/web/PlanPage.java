@@ -30,6 +30,7 @@ record PlanPage(
 
     static PlanPage of(Telling telling, PlanReading reading) {
         Ways ways = new Ways(telling.words(), reading);
+        Disagreements disagreements = Disagreements.in(telling, reading);
         WalkingGoal walking = reading.day().walking();
         List<HistoryLine> history = HistoryLine.all(telling, reading);
         StagePart stage = StagePart.of(telling, reading);
@@ -39,7 +40,7 @@ record PlanPage(
         return new PlanPage(
                 Notices.of(telling, reading),
                 reading.day().restrictions().stream()
-                        .map(restriction -> LimitLine.of(telling, restriction, ways.about(restriction)))
+                        .map(restriction -> LimitLine.of(telling, disagreements, restriction, ways.about(restriction)))
                         .toList(),
                 walking == null ? null : telling.say("review.walk", walking.minutes(), walking.times()),
                 walking == null ? List.of() : CauseLine.of(telling, walking.cause()),

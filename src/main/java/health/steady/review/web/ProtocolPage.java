@@ -26,6 +26,7 @@ record ProtocolPage(
         List<String> walking,
         List<CauseLine> walkingSources,
         List<AssignPage.Question> questions,
+        List<ConflictLine> conflicts,
         List<String> instructions,
         ProtocolAnnex annex,
         List<Work> sources) {
@@ -76,6 +77,7 @@ record ProtocolPage(
                         .toList(),
                 CauseLine.sources(telling, protocol.walking().sources()),
                 AssignPage.questions(telling),
+                Disagreements.of(telling).all(),
                 protocol.instructions().stream()
                         .map(Instruction::say)
                         .map(telling::text)

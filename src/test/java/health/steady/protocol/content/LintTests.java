@@ -7,6 +7,8 @@ import static health.steady.protocol.content.SmallContent.PROTOCOL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.steady.protocol.Catalogue;
+import health.steady.protocol.Citation;
+import health.steady.protocol.Conflict;
 import health.steady.protocol.Demands;
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Gate;
@@ -18,6 +20,7 @@ import health.steady.protocol.Rulebook;
 import health.steady.protocol.Rung;
 import health.steady.protocol.Signer;
 import health.steady.protocol.Stage;
+import health.steady.protocol.Text;
 import health.steady.protocol.Walking;
 import health.steady.protocol.WalkingWeek;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -479,6 +483,73 @@ class LintTests {
                             .lint())
                     .contains(
                             "start-after-stage choices.start.options.later.startWeeks.heel-slide: week 7 lies after WEEKS_2_6, the last stage that gives it, and nothing stands in for it");
+        }
+    }
+
+    @Nested
+    class Conflicts {
+
+        private final Rulebook rulebook = small().rulebook();
+
+        @Test
+        void findsOneThatAQuestionDecidesAlthoughNothingIsLeftToTheSurgeon() {
+            assertThat(lint(with(conflict("length", null, "book"))))
+                    .containsExactly(
+                            "conflict-not-left conflicts.D1: is decided by choices.length, and leaves nothing to the surgeon");
+        }
+
+        @Test
+        void mindsNoneThatIsLeftToTheSurgeonOrThatNoQuestionDecides() {
+            assertThat(lint(with(conflict("length", Text.english("Two weeks"), "book"))))
+                    .isEmpty();
+            assertThat(lint(with(conflict("never-asked", null, "book")))).isEmpty();
+        }
+
+        @Test
+        void findsASourceThatIsMissing() {
+            assertThat(lint(with(conflict("length", Text.english("Two weeks"), "tale"))))
+                    .containsExactly(
+                            "missing-source conflicts.D1: tale is no source of this rulebook",
+                            "missing-source conflicts.D1.positions[1]: tale is no source of this rulebook");
+        }
+
+        @Test
+        void findsATextThatIsMissingInALanguage() {
+            Text both = new Text(Map.of("en", "Two weeks", "es", "Dos semanas"));
+
+            assertThat(lint(with(conflict("length", both, "book"))))
+                    .contains(
+                            "text-missing conflicts.D1.ask: is not there in es",
+                            "text-missing conflicts.D1.positions[0].says: is not there in es",
+                            "text-missing conflicts.D1.default: is not there in es")
+                    .doesNotContain("text-missing conflicts.D1.surgeon: is not there in es");
+        }
+
+        private static Conflict conflict(String choice, @Nullable Text surgeon, String source) {
+            return new Conflict(
+                    "D1",
+                    Text.english("How long?"),
+                    List.of(
+                            new Conflict.Position(Text.english("Short"), List.of(Citation.parse("book"))),
+                            new Conflict.Position(Text.english("Long"), List.of(Citation.parse(source)))),
+                    Text.english("Long"),
+                    surgeon,
+                    choice,
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    List.of(Citation.parse(source)));
+        }
+
+        private Rulebook with(Conflict conflict) {
+            return new Rulebook(
+                    rulebook.digest(),
+                    rulebook.protocol(),
+                    rulebook.catalogue(),
+                    rulebook.dangerSigns(),
+                    List.of(conflict),
+                    rulebook.lessons(),
+                    rulebook.sources());
         }
     }
 
