@@ -29,6 +29,11 @@ public record DaySheet(
         List<Note> messages,
         List<Coming> next) {
 
+    /** What a sheet of an older format does not have, it does not say. */
+    private static <T> List<T> orNone(@Nullable List<T> part) {
+        return part == null ? List.of() : part;
+    }
+
     /** A term and its text, as in a definition list. */
     public record Entry(String term, String text) {}
 
@@ -63,6 +68,8 @@ public record DaySheet(
      * @param doseRest how often
      * @param position lying, side, prone, kneeling, sitting or standing
      * @param picture the drawing's key, or null
+     * @param cues short reminders while doing it; none in sheets of format 1
+     * @param mistakes what is often done wrong; none in sheets of format 1
      * @param changed who changed it last and why, in a sentence; null when it is as the programme gives it
      */
     public record Task(
@@ -76,10 +83,18 @@ public record DaySheet(
             String equipment,
             @Nullable String picture,
             List<String> steps,
+            List<String> cues,
+            List<String> mistakes,
             List<String> feel,
             List<String> stop,
             @Nullable String changed,
-            List<Entry> cause) {}
+            List<Entry> cause) {
+
+        public Task {
+            cues = orNone(cues);
+            mistakes = orNone(mistakes);
+        }
+    }
 
     /** @param icon lock, clock, moon, ask or person */
     public record Held(String id, String name, String icon, List<String> reasons) {}

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param contraindications ids of {@link Catalogue#contraindications()}: any that is present, or was not asked, withholds it
  * @param calf it works the calf, so a calf sign withholds it
  * @param picture the drawing's key, or null while there is none
+ * @param cues short reminders while doing it
+ * @param mistakes what is often done wrong
  * @param ladder from easy to hard, never empty
  */
 public record Exercise(
@@ -26,6 +28,8 @@ public record Exercise(
         boolean calf,
         @Nullable String picture,
         List<Text> steps,
+        List<Text> cues,
+        List<Text> mistakes,
         List<Text> feel,
         List<Text> stop,
         List<Rung> ladder,
@@ -38,6 +42,8 @@ public record Exercise(
         equipment = List.copyOf(equipment);
         contraindications = Set.copyOf(contraindications);
         steps = List.copyOf(steps);
+        cues = List.copyOf(cues);
+        mistakes = List.copyOf(mistakes);
         feel = List.copyOf(feel);
         stop = List.copyOf(stop);
         ladder = List.copyOf(ladder);

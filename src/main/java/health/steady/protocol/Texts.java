@@ -89,6 +89,8 @@ final class Texts {
         texts.put(where + ".name", exercise.name());
         texts.put(where + ".posture", exercise.posture());
         add(where + ".steps", exercise.steps());
+        add(where + ".cues", exercise.cues());
+        add(where + ".mistakes", exercise.mistakes());
         add(where + ".feel", exercise.feel());
         add(where + ".stop", exercise.stop());
         exercise.ladder().forEach(rung -> texts.put(where + "/" + rung.id() + ".name", rung.name()));

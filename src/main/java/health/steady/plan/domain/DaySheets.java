@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DaySheets {
 
-    private static final int FORMAT = 1;
+    /** 2: exercises have cues and mistakes. */
+    private static final int FORMAT = 2;
 
     private final PlanView plan;
     private final DayPlan day;

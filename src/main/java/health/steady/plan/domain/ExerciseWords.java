@@ -52,6 +52,8 @@ final class ExerciseWords {
                 equipment(exercise),
                 exercise.picture(),
                 words.in(exercise.steps()),
+                words.in(exercise.cues()),
+                words.in(exercise.mistakes()),
                 words.in(exercise.feel()),
                 words.in(exercise.stop()),
                 changed(offer),

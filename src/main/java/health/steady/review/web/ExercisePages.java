@@ -5,6 +5,7 @@ import health.steady.protocol.Reason;
 import health.steady.protocol.Reason.Kind;
 import health.steady.protocol.Rung;
 import health.steady.protocol.RungRef;
+import health.steady.protocol.Text;
 import health.steady.review.web.Available.Candidate;
 import health.steady.review.web.ExercisePage.RefusalPart;
 import java.time.DayOfWeek;
@@ -48,12 +49,20 @@ class ExercisePages {
                         ladder(reading, exercise, now.isPresent()),
                         weekdays(),
                         acts(reading, use, now.isPresent()),
-                        exercise.steps().stream().map(words::text).toList(),
+                        texts(exercise.steps()),
+                        texts(exercise.cues()),
+                        texts(exercise.mistakes()),
+                        texts(exercise.feel()),
+                        texts(exercise.stop()),
                         CauseLine.sources(telling, exercise.sources()),
                         Disagreements.in(telling, reading).about(exercise.id()),
                         refusal(reading, telling, exercise, use, reasons, not),
                         now.isPresent() ? action + "/" + exercise.id() : action));
         return page;
+    }
+
+    private List<String> texts(List<Text> texts) {
+        return texts.stream().map(words::text).toList();
     }
 
     private @Nullable RefusalPart refusal(

@@ -6,6 +6,7 @@ import health.steady.protocol.Dose;
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Rung;
 import health.steady.protocol.Scale;
+import health.steady.protocol.Text;
 import health.steady.protocol.Timing;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,9 @@ record ExerciseSheet(
         String name,
         String posture,
         List<String> steps,
+        List<String> cues,
+        List<String> mistakes,
+        List<String> feel,
         List<String> stop,
         String against,
         List<RungLine> rungs,
@@ -51,13 +55,20 @@ record ExerciseSheet(
         return new ExerciseSheet(
                 telling.text(exercise.name()),
                 telling.text(exercise.posture()),
-                exercise.steps().stream().map(telling::text).toList(),
-                exercise.stop().stream().map(telling::text).toList(),
+                texts(telling, exercise.steps()),
+                texts(telling, exercise.cues()),
+                texts(telling, exercise.mistakes()),
+                texts(telling, exercise.feel()),
+                texts(telling, exercise.stop()),
                 against,
                 exercise.ladder().stream()
                         .flatMap(rung -> rung(telling, exercise, rung).stream())
                         .toList(),
                 CauseLine.sources(telling, exercise.sources()));
+    }
+
+    private static List<String> texts(Telling telling, List<Text> texts) {
+        return texts.stream().map(telling::text).toList();
     }
 
     private static Optional<RungLine> rung(Telling telling, Exercise exercise, Rung rung) {

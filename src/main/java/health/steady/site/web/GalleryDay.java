@@ -27,7 +27,7 @@ final class GalleryDay {
 
     static DaySheet sheet() {
         return new DaySheet(
-                1,
+                2,
                 "en",
                 "CONFIRMED",
                 "WEEKS_2_6",
@@ -101,6 +101,8 @@ final class GalleryDay {
                         "Lie on your back, both knees bent. Put the strap around one foot.",
                         "Straighten that knee slowly until you feel a gentle pull behind the thigh.",
                         "Hold 20 seconds and breathe. Bend the knee, then change legs."),
+                List.of("A gentle pull is enough.", "Keep your head and hips down."),
+                List.of("You yank on the strap.", "You hold your breath."),
                 List.of("A gentle pull behind the thigh is right."),
                 List.of("Stop if pain runs down the leg, or numbness or tingling starts."),
                 "Changed on Tuesday: 3 times, not 5. Jonas: “until your hip is easier.”",
@@ -120,6 +122,8 @@ final class GalleryDay {
                 null,
                 List.of("Tighten the front of your thigh.", "Hold 5 seconds. Let go."),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of("Stop if you feel a sharp pain."),
                 null,
                 PROGRAMME);
@@ -137,6 +141,8 @@ final class GalleryDay {
                 "A recumbent bike.",
                 null,
                 List.of("Pedal easily."),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of("Stop before the pain climbs."),
                 null,

@@ -645,6 +645,8 @@ class LintTests {
                         breathe.calf(),
                         breathe.picture(),
                         breathe.steps(),
+                        breathe.cues(),
+                        breathe.mistakes(),
                         breathe.feel(),
                         breathe.stop(),
                         List.of(new Rung(basic.id(), basic.name(), demands, basic.dose())),

@@ -41,11 +41,14 @@ class ShippedContentTests {
         return each(RULEBOOK.catalogue().exercises().values(), Exercise::id, exercise -> {
             cited(exercise.sources());
             assertThat(exercise.steps()).hasSizeBetween(2, 4);
+            assertThat(exercise.cues()).hasSizeBetween(1, 3);
+            assertThat(exercise.mistakes()).hasSizeBetween(1, 3);
             assertThat(exercise.feel()).isNotEmpty();
+            assertThat(RULEBOOK.catalogue().intents()).containsKey(exercise.intent());
             assertThat(exercise.stop()).isNotEmpty();
             assertThat(exercise.posture().in("en")).endsWith(".");
             assertThat(exercise.name().in("en").length()).isLessThanOrEqualTo(45);
-            Stream.of(exercise.steps(), exercise.feel(), exercise.stop())
+            Stream.of(exercise.steps(), exercise.cues(), exercise.mistakes(), exercise.feel(), exercise.stop())
                     .flatMap(List::stream)
                     .forEach(text -> isPlain(text.in("en")));
             assertThat(exercise.ladder())

@@ -62,6 +62,8 @@ final class Edited {
                 exercise.calf(),
                 exercise.picture(),
                 exercise.steps(),
+                exercise.cues(),
+                exercise.mistakes(),
                 exercise.feel(),
                 exercise.stop(),
                 exercise.ladder().stream()
