@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase name of the recovery phase; null when there is none
  * @param stage name of the stage; null when there is none
  * @param restrictions those on one demand together, the strictest first
+ * @param lessons what the patient is to know; none in sheets of format 1
  */
 public record DaySheet(
         int format,
@@ -27,7 +28,12 @@ public record DaySheet(
         List<Held> withheld,
         List<Told> instructions,
         List<Note> messages,
-        List<Coming> next) {
+        List<Coming> next,
+        List<Lesson> lessons) {
+
+    public DaySheet {
+        lessons = orNone(lessons);
+    }
 
     /** What a sheet of an older format does not have, it does not say. */
     private static <T> List<T> orNone(@Nullable List<T> part) {
@@ -105,4 +111,11 @@ public record DaySheet(
     public record Note(String kind, String title, String text) {}
 
     public record Coming(LocalDate date, String when, String text) {}
+
+    /**
+     * Something to know.
+     *
+     * @param from day after surgery on which it is new
+     */
+    public record Lesson(String id, String topic, String title, List<String> says, int from, List<Entry> cause) {}
 }

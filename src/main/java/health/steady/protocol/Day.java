@@ -121,7 +121,8 @@ final class Day {
                 instructions,
                 messages,
                 latest.nextStage(),
-                new Outlook(latest, restrictions, withheld).next());
+                new Outlook(latest, restrictions, withheld).next(),
+                Lessons.of(situations));
     }
 
     private void tellEased(List<Message> messages) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param walking null when no walk is offered
  * @param nextStage the stage after the one reached and what stands before it; null after the last and without a plan
  * @param next what changes next, by date
+ * @param lessons what the patient is to know, in the order of their file
  */
 public record DayPlan(
         Standing standing,
@@ -28,7 +29,8 @@ public record DayPlan(
         List<GivenInstruction> instructions,
         List<Message> messages,
         @Nullable NextStage nextStage,
-        List<Upcoming> next) {
+        List<Upcoming> next,
+        List<Lesson> lessons) {
 
     /** Whether there is a plan to follow. */
     public enum Standing {
@@ -187,5 +189,6 @@ public record DayPlan(
         instructions = List.copyOf(instructions);
         messages = List.copyOf(messages);
         next = List.copyOf(next);
+        lessons = List.copyOf(lessons);
     }
 }

@@ -195,6 +195,7 @@ public final class Engine {
                 List.of(),
                 List.of(message),
                 null,
+                List.of(),
                 List.of());
     }
 
@@ -212,6 +213,7 @@ public final class Engine {
                 List.of(),
                 new Messages(situation).beforeSurgery(),
                 null,
+                List.of(),
                 List.of());
     }
 }

@@ -142,7 +142,8 @@ public class DayPlanBenchmark {
                         restriction.id(), "", restriction.limit().toString(), "", "", "", "", "", List.of()))
                 .toList();
         return new DaySheet(
-                1, "en", "ACTIVE", null, null, "", lines, null, List.of(), List.of(), List.of(), List.of(), List.of());
+                1, "en", "ACTIVE", null, null, "", lines, null, List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     private static Map<UUID, PersonName> names() {

@@ -9,6 +9,7 @@ import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.GivenInstruction;
 import health.steady.protocol.DayPlan.WalkingGoal;
 import health.steady.protocol.Eased;
+import health.steady.protocol.Lesson;
 import health.steady.protocol.Phase;
 import health.steady.protocol.Procedure;
 import health.steady.protocol.Rulebook;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DaySheets {
 
-    /** 2: exercises have cues and mistakes. */
+    /** 2: exercises have cues and mistakes, and there are lessons. */
     private static final int FORMAT = 2;
 
     private final PlanView plan;
@@ -63,7 +64,8 @@ final class DaySheets {
                 new HeldWords(rulebook, day, words, people).held(day.withheld()),
                 day.instructions().stream().map(this::told).toList(),
                 new MessageWords(rulebook, day, words, people, limits).notes(),
-                new OutlookWords(rulebook, day, words, people, limits).next());
+                new OutlookWords(rulebook, day, words, people, limits).next(),
+                day.lessons().stream().map(this::lesson).toList());
     }
 
     private String phaseText(Procedure procedure) {
@@ -107,6 +109,13 @@ final class DaySheets {
         }
         sources.addTo(cause, given.cause().sources());
         return new Told(given.instruction().id(), words.in(given.instruction().say()), cause);
+    }
+
+    private DaySheet.Lesson lesson(Lesson lesson) {
+        List<Entry> cause = new ArrayList<>();
+        sources.addTo(cause, lesson.sources());
+        return new DaySheet.Lesson(
+                lesson.id(), lesson.topic(), words.in(lesson.title()), words.in(lesson.says()), lesson.from(), cause);
     }
 
     private static @Nullable String name(@Nullable Phase phase) {

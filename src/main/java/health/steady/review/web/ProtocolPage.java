@@ -28,6 +28,7 @@ record ProtocolPage(
         List<AssignPage.Question> questions,
         List<ConflictLine> conflicts,
         List<String> instructions,
+        List<LessonPart> lessons,
         ProtocolAnnex annex,
         List<Work> sources) {
 
@@ -82,6 +83,7 @@ record ProtocolPage(
                         .map(Instruction::say)
                         .map(telling::text)
                         .toList(),
+                LessonPart.all(telling),
                 ProtocolAnnex.of(telling),
                 rulebook.sources().values().stream()
                         .sorted(Comparator.comparing(Source::grade).thenComparing(Source::title))

@@ -4,6 +4,7 @@ import health.steady.plan.DaySheet;
 import health.steady.plan.DaySheet.Coming;
 import health.steady.plan.DaySheet.Entry;
 import health.steady.plan.DaySheet.Held;
+import health.steady.plan.DaySheet.Lesson;
 import health.steady.plan.DaySheet.Line;
 import health.steady.plan.DaySheet.Note;
 import health.steady.plan.DaySheet.Task;
@@ -75,7 +76,14 @@ final class GalleryDay {
                         new Coming(
                                 LocalDate.of(2026, 11, 27),
                                 "Friday 27 November, at the earliest",
-                                "Bath and pool, if the wound has healed and Dr. Marsh signs")));
+                                "Bath and pool, if the wound has healed and Dr. Marsh signs")),
+                List.of(new Lesson(
+                        "pacing-two-hours",
+                        "pacing",
+                        "The two-hour rule",
+                        List.of("Do less of it next time.", "You do not have to stop all the rest."),
+                        7,
+                        List.of(new Entry("Source", "After back surgery: going home, line 22")))));
     }
 
     private static Line line(String id, String limit, String precise, String sign, String amount, String unit) {

@@ -3,6 +3,7 @@ package health.steady.today.web;
 import health.steady.people.PersonName;
 import health.steady.people.Role;
 import health.steady.plan.DaySheet;
+import health.steady.plan.DaySheet.Lesson;
 import health.steady.plan.DaySheet.Line;
 import health.steady.plan.PlanView;
 import health.steady.protocol.DayPlan;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param part how much of the recovery phase has passed, in steps of the drawing
  * @param dangerous a danger sign is open
  * @param limits the strictest limit on each demand, with the looser ones that come after it
+ * @param toKnow lessons, with what is new in this week first
  * @param team the surgeons and therapists who signed
  */
 record TodayPage(
@@ -34,12 +36,33 @@ record TodayPage(
         int part,
         boolean dangerous,
         List<LimitCard> limits,
+        ToKnow toKnow,
         List<String> team,
         LocalDateTime shownAt,
         ClinicNumbers numbers) {
 
     /** @param then what remains when the first one has ended */
     record LimitCard(Line line, List<Line> then) {}
+
+    /** @param first at most two, new in this week */
+    record ToKnow(List<Lesson> first, List<Lesson> rest) {
+
+        private static final int AT_MOST = 2;
+
+        static ToKnow of(List<Lesson> lessons, int day) {
+            List<Lesson> first = lessons.stream()
+                    .filter(lesson -> lesson.from() / 7 == day / 7)
+                    .limit(AT_MOST)
+                    .toList();
+            return new ToKnow(
+                    first,
+                    lessons.stream().filter(lesson -> !first.contains(lesson)).toList());
+        }
+
+        public boolean isEmpty() {
+            return first.isEmpty() && rest.isEmpty();
+        }
+    }
 
     private static final List<Role> SIGNERS = List.of(Role.SURGEON, Role.THERAPIST);
 
@@ -54,6 +77,7 @@ record TodayPage(
                 part(day.phase(), number),
                 sheet.messages().stream().anyMatch(message -> message.kind().equals("danger")),
                 limits(sheet.restrictions()),
+                ToKnow.of(sheet.lessons(), number),
                 team(plan),
                 shownAt,
                 numbers);

@@ -23,10 +23,13 @@ import health.steady.protocol.Fact;
 import health.steady.protocol.Limit;
 import health.steady.protocol.Phase;
 import health.steady.protocol.RungRef;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
@@ -221,6 +224,62 @@ class DaySheetsTests {
 
         private SheetFixtures inWeek3() {
             return operated().fact(JONAS, 14, "You move well.", s -> new Fact.StageAdvanced(s, Phase.WEEKS_2_6, LATER));
+        }
+    }
+
+    @Nested
+    class Lessons {
+
+        @Test
+        void sayWhatToKnowAndWhereItIsWritten() {
+            assertThat(operated().sheet(8).lessons())
+                    .filteredOn(lesson -> lesson.id().equals("pacing-two-hours"))
+                    .singleElement()
+                    .satisfies(lesson -> {
+                        assertThat(lesson.title()).isEqualTo("The two-hour rule");
+                        assertThat(lesson.says()).hasSize(3);
+                        assertThat(lesson.from()).isEqualTo(7);
+                        assertThat(said(lesson.cause(), "Source"))
+                                .startsWith("After back surgery: going home, line 22");
+                    });
+        }
+
+        @Test
+        void areOfTheDay() {
+            assertThat(operated().sheet(6).lessons())
+                    .extracting(DaySheet.Lesson::id)
+                    .contains("wound-first")
+                    .doesNotContain("pacing-two-hours");
+        }
+    }
+
+    @Nested
+    class Formats {
+
+        @Test
+        void theNewestIsTheSecond() {
+            assertThat(operated().sheet(3).format()).isEqualTo(2);
+        }
+
+        @Test
+        void aSheetOfTheFirstIsStillRead() throws IOException {
+            byte[] kept = kept("day.v1.json");
+            DaySheet sheet = CanonicalJson.read(kept, DaySheet.class);
+
+            assertThat(sheet.format()).isEqualTo(1);
+            assertThat(sheet.lessons()).isEmpty();
+            assertThat(sheet.restrictions()).isNotEmpty();
+            assertThat(sheet.exercises()).isNotEmpty().allSatisfy(task -> {
+                assertThat(task.steps()).isNotEmpty();
+                assertThat(task.cues()).isEmpty();
+                assertThat(task.mistakes()).isEmpty();
+            });
+        }
+
+        private static byte[] kept(String name) throws IOException {
+            try (InputStream file = DaySheet.class.getResourceAsStream("sheets/" + name)) {
+                return Objects.requireNonNull(file).readAllBytes();
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import health.steady.protocol.Exercise;
 import health.steady.protocol.Finding;
 import health.steady.protocol.Gate;
 import health.steady.protocol.Instruction;
+import health.steady.protocol.Lesson;
 import health.steady.protocol.Measure;
 import health.steady.protocol.Protocol;
 import health.steady.protocol.Restriction;
@@ -41,6 +42,7 @@ final class CitedSources {
         cited.add(rulebook.dangerSigns().states(), BodyState::sources);
         cited.add(rulebook.dangerSigns().signs(), DangerSign::sources);
         cited.add(rulebook.dangerSigns().notes(), DangerSigns.Note::sources);
+        cited.add(ShippedLessons.all(), Lesson::sources);
         cited.add(protocol.restrictions(), Restriction::sources);
         cited.add(protocol.findings(), Finding::sources);
         cited.add(protocol.stages(), Stage::sources);

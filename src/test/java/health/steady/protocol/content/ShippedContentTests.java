@@ -8,6 +8,7 @@ import health.steady.protocol.Citation;
 import health.steady.protocol.DangerSign;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Exercise;
+import health.steady.protocol.Lesson;
 import health.steady.protocol.Need;
 import health.steady.protocol.Phase;
 import health.steady.protocol.Restriction;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.TestFactory;
 class ShippedContentTests {
 
     private static final List<ShippedRulebook> SHIPPED = new RulebookReader().shipped();
+    private static final List<String> KINDS =
+            List.of("DISCECTOMY", "DISC_REPLACEMENT", "LAMINECTOMY", "FORAMINOTOMY", "DECOMPRESSION", "FUSION");
     private static final Rulebook RULEBOOK = SHIPPED.get(0).rulebook();
     private static final Map<String, Source> SOURCES = RULEBOOK.sources();
 
@@ -114,6 +117,31 @@ class ShippedContentTests {
             cited(instruction.sources());
             isPlain(instruction.say().in("en"));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLessonIsShortAndCited() {
+        return each(ShippedLessons.all(), Lesson::id, lesson -> {
+            cited(lesson.sources());
+            assertThat(lesson.says()).hasSizeBetween(2, 5);
+            assertThat(lesson.title().in("en")).doesNotEndWith(".").hasSizeLessThanOrEqualTo(45);
+            lesson.says().forEach(text -> isPlain(text.in("en")));
+            assertThat(lesson.from() % 7)
+                    .as("begins with a week, so that few days differ")
+                    .isZero();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationIsTaughtInItsFirstWeek() {
+        return each(
+                KINDS,
+                Function.identity(),
+                kind -> assertThat(ShippedLessons.all())
+                        .filteredOn(lesson -> lesson.from() < 14)
+                        .filteredOn(lesson ->
+                                lesson.kinds().isEmpty() || lesson.kinds().contains(kind))
+                        .hasSizeGreaterThan(5));
     }
 
     @TestFactory

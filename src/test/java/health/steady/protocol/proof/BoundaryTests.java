@@ -49,7 +49,7 @@ class BoundaryTests {
         }
     }
 
-    /** Phases, weeks of walking and of exercises, earliest days, prompts and their chasing, and the facts above. */
+    /** Phases, weeks of walking, of exercises and of lessons, earliest days, prompts and their chasing, and the facts above. */
     private Set<Integer> boundaries() {
         Set<Integer> days = new TreeSet<>(Set.of(0, 14, 42, 84, 182, 15, 20, 33, 50, 100, 103));
         ClinicalTable.BY_RUNG.values().forEach(row -> {
@@ -59,6 +59,11 @@ class BoundaryTests {
         for (int week = 0; week <= 6; week++) {
             days.add(7 * week);
         }
+        rulebook.lessons().forEach(lesson -> {
+            Integer end = lesson.before();
+            days.add(lesson.from());
+            days.add(end == null ? lesson.from() : end);
+        });
         rulebook.protocol().restrictions().forEach(restriction -> {
             days.add(restriction.notBefore());
             restriction.prompts().forEach(prompt -> {
@@ -83,6 +88,7 @@ class BoundaryTests {
                 plan.instructions(),
                 plan.messages(),
                 plan.nextStage(),
-                plan.next());
+                plan.next(),
+                plan.lessons());
     }
 }

@@ -128,6 +128,7 @@ class HistoryTrustTests {
                         List.of(),
                         List.of(call),
                         null,
+                        List.of(),
                         List.of()));
     }
 }

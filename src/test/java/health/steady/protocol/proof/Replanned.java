@@ -23,6 +23,7 @@ final class Replanned {
                 plan.instructions(),
                 plan.messages(),
                 plan.nextStage(),
-                plan.next());
+                plan.next(),
+                plan.lessons());
     }
 }

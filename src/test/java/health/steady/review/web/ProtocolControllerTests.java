@@ -3,6 +3,7 @@ package health.steady.review.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.steady.library.LibraryService;
+import health.steady.protocol.Lesson;
 import health.steady.protocol.Protocol;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,12 @@ class ProtocolControllerTests {
                 .hasSize(protocol.timings().size());
         assertThat(page.select("[aria-labelledby=findings-h] h3"))
                 .hasSize(protocol.findings().size());
+        assertThat(page.select("[aria-labelledby=lessons-h] [data-lesson]").eachAttr("data-lesson"))
+                .containsExactlyInAnyOrderElementsOf(library.latest("lumbar-microdiscectomy").lessons().stream()
+                        .map(Lesson::id)
+                        .toList());
+        assertThat(page.select("[aria-labelledby=exercises-h]").text())
+                .contains("Common mistakes", "You hold your breath.");
         assertThat(page.select(".st-signatures dt")).hasSize(2);
         assertThat(page.text())
                 .contains(library.latest("lumbar-microdiscectomy").digest());

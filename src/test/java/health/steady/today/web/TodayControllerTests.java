@@ -9,6 +9,7 @@ import health.steady.SteadyTest;
 import health.steady.library.ApprovalFixtures;
 import health.steady.people.CurrentUser;
 import health.steady.people.PeopleFixtures;
+import health.steady.plan.DaySheet;
 import health.steady.plan.Decision;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanId;
@@ -18,6 +19,7 @@ import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.Dose;
+import health.steady.protocol.Lesson;
 import health.steady.protocol.RungRef;
 import health.steady.site.database.BehindTheLock;
 import java.time.LocalDate;
@@ -145,6 +147,30 @@ class TodayControllerTests {
             assertThat(card.attr("data-limit")).isEqualTo("Lift at most 8 pounds");
             assertThat(card.select("[data-restriction=lifting-20lb]").text()).startsWith("Lift at most 20 pounds.");
             assertThat(page().select("details[data-restriction=lifting-20lb]")).isEmpty();
+        }
+
+        @Test
+        void tellsWhatToKnowAsItIsKept() {
+            fixtures.operated(20);
+            List<String> told = ids(page(), "lesson");
+
+            assertThat(told)
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(
+                            today().lessons().stream().map(Lesson::id).toList());
+            assertThat(plans.shownOn(fixtures.self, fixtures.plan(), fixtures.today()))
+                    .singleElement()
+                    .satisfies(shown -> assertThat(shown.sheet().lessons())
+                            .extracting(DaySheet.Lesson::id)
+                            .containsExactlyInAnyOrderElementsOf(told));
+        }
+
+        @Test
+        void tellsNothingElseToKnowWhileAStopIsOpen() {
+            PlanId plan = fixtures.operated(20);
+            fixtures.reports(plan, "RF01");
+
+            assertThat(ids(page(), "lesson")).isEmpty();
         }
 
         @Test
