@@ -48,6 +48,7 @@ final class Releases {
             Signature signature = release.signature();
             if (release.restriction().equals(restriction.id())
                     && signature.effectiveOn().isBefore(earliest(restriction))
+                    && needsStoodAt(restriction, signature)
                     && !keptSince(restriction, signature.seq(), today)) {
                 return earliest(restriction);
             }
@@ -60,21 +61,24 @@ final class Releases {
         return day == null ? null : situation.schedule().on(Math.max(day, restriction.notBefore()));
     }
 
-    /** Signed before the earliest day, a release is one given in advance. */
+    /**
+     * Signed before the earliest day, as when the surgery is dated later since, a release is one given in advance. What it
+     * needs was found when it was signed all the same, so that dating the surgery never decides what a signature asks.
+     */
     private boolean ends(RestrictionReleased release, Restriction restriction) {
-        LocalDate signed = release.signature().effectiveOn();
+        Signature signature = release.signature();
         LocalDate earliest = earliest(restriction);
-        int seq = release.signature().seq();
-        return signed.isBefore(earliest)
-                ? takesEffect(restriction, earliest, seq)
-                : needsStoodAt(restriction, signed, seq);
+        return needsStoodAt(restriction, signature)
+                && (!signature.effectiveOn().isBefore(earliest) || takesEffect(restriction, earliest, signature.seq()));
     }
 
     private LocalDate earliest(Restriction restriction) {
         return situation.schedule().on(restriction.notBefore());
     }
 
-    private boolean needsStoodAt(Restriction restriction, LocalDate signed, int seq) {
+    private boolean needsStoodAt(Restriction restriction, Signature signature) {
+        LocalDate signed = signature.effectiveOn();
+        int seq = signature.seq();
         for (Need need : restriction.needs()) {
             if (findings.signedBefore(need, signed, seq) != NeedStatus.Value.MET
                     || findings.on(need, signed) != NeedStatus.Value.MET

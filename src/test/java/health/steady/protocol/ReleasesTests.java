@@ -73,6 +73,44 @@ class ReleasesTests {
             assertThat(restrictionsOf(plan.planOn(15))).contains("bending-1");
             assertThat(restrictionsOf(plan.planOn(16))).doesNotContain("bending-1");
         }
+
+        @Test
+        void endNothingByWhatIsFoundOnlyAfterTheSignature() {
+            plan.confirmedOn(0)
+                    .releasedOn(20, "submersion")
+                    .foundOn(26, "wound-healed")
+                    .checkedInOn(28);
+
+            assertThat(restrictionsOf(plan.planOn(60))).contains("submersion");
+            assertThat(restriction("submersion", plan.planOn(21)).end().signedFor())
+                    .isNull();
+        }
+
+        @Test
+        void endOnTheEarliestDayWhenSignedBeforeItWithWhatTheyNeed() {
+            plan.confirmedOn(0)
+                    .foundOn(19, "wound-healed")
+                    .releasedOn(20, "submersion")
+                    .checkedInOn(27);
+
+            assertThat(restriction("submersion", plan.planOn(27)).end().signedFor())
+                    .isEqualTo(plan.day(28));
+            assertThat(restrictionsOf(plan.planOn(28))).doesNotContain("submersion");
+        }
+
+        @Test
+        void endNothingMoreWhenAnEarlierDateOfTheSurgeryIsLost() {
+            HistoryFixtures lost = planFor(RulebookFixtures.microdiscectomy());
+            releasedBeforeItWasFound(lost.confirmedOn(0));
+            releasedBeforeItWasFound(plan.confirmedOn(0).datedEarlierOn(1, -9));
+
+            assertThat(restrictionsOf(plan.planOn(60))).contains("submersion");
+            assertThat(restrictionsOf(lost.planOn(60))).contains("submersion");
+        }
+
+        private void releasedBeforeItWasFound(HistoryFixtures history) {
+            history.releasedOn(20, "submersion").foundOn(26, "wound-healed").checkedInOn(28);
+        }
     }
 
     @Nested

@@ -89,12 +89,9 @@ final class Oracle {
                     && release.signature().author().as() == Signer.SURGEON
                     && truth.holds(fact)) {
                 LocalDate signed = release.signature().effectiveOn();
-                boolean ended = signed.isBefore(earliest)
-                        ? takesEffect(restriction, earliest, release.signature().seq(), truth)
-                        : !signed.isAfter(truth.date)
-                                && needsStood(
-                                        restriction, signed, release.signature().seq(), truth);
-                if (ended) {
+                int seq = release.signature().seq();
+                boolean inEffect = !signed.isBefore(earliest) || takesEffect(restriction, earliest, seq, truth);
+                if (inEffect && needsStood(restriction, signed, seq, truth)) {
                     return true;
                 }
             }
