@@ -27,7 +27,12 @@ public final class Proof {
 
     /** The share of a list, in its own order: the same one each time, and another one for another purpose. */
     public static <T> List<T> share(List<T> whole, Object purpose) {
-        if (isWhole()) {
+        return share(100, whole, purpose);
+    }
+
+    /** The share of such a part of a list. */
+    public static <T> List<T> share(int percent, List<T> whole, Object purpose) {
+        if (isWhole() && percent == 100) {
             return whole;
         }
         List<Integer> places = new ArrayList<>();
@@ -35,7 +40,7 @@ public final class Proof {
             places.add(i);
         }
         Collections.shuffle(places, new Random(SEED + purpose.toString().hashCode()));
-        return places.subList(0, Math.max(1, count(whole.size()))).stream()
+        return places.subList(0, Math.max(1, count(whole.size() * percent / 100))).stream()
                 .sorted()
                 .map(whole::get)
                 .toList();

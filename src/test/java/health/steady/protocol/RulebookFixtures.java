@@ -11,17 +11,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Rulebooks for tests: the shipped one. */
+/** Rulebooks for tests: the shipped ones, and one with a gate of the tests' own. */
 public final class RulebookFixtures {
 
-    private static final Rulebook MICRODISCECTOMY = new RulebookReader()
-            .shipped().stream()
-                    .map(ShippedRulebook::rulebook)
-                    .filter(rulebook -> rulebook.protocol().slug().equals("lumbar-microdiscectomy"))
-                    .findFirst()
-                    .orElseThrow();
+    private static final List<Rulebook> SHIPPED = new RulebookReader()
+            .shipped().stream().map(ShippedRulebook::rulebook).toList();
+    private static final Rulebook MICRODISCECTOMY = shipped("lumbar-microdiscectomy");
 
     private RulebookFixtures() {}
+
+    /** All that come with the application, in the order of their slugs. */
+    public static List<Rulebook> shipped() {
+        return SHIPPED;
+    }
+
+    private static Rulebook shipped(String slug) {
+        return SHIPPED.stream()
+                .filter(rulebook -> rulebook.protocol().slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
 
     public static Rulebook microdiscectomy() {
         return MICRODISCECTOMY;

@@ -7,8 +7,10 @@ import health.steady.protocol.DayPlan;
 import health.steady.protocol.Dose;
 import health.steady.protocol.Engine;
 import health.steady.protocol.HistoryFixtures;
+import health.steady.protocol.Protocol;
+import health.steady.protocol.Restriction;
 import health.steady.protocol.Rulebook;
-import health.steady.protocol.RulebookFixtures;
+import health.steady.protocol.proof.Subject.Assigned;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,27 +20,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Enumeration (a): a day equals the day before it, unless a boundary lies between. */
 class BoundaryTests {
 
-    private final Rulebook rulebook = Edited.withoutRestDays(RulebookFixtures.microdiscectomy());
-
-    static List<Combination> combinations() {
-        return Combination.all();
-    }
+    private static final String ASSIGNED = "health.steady.protocol.proof.Subject#assigned";
 
     @ParameterizedTest
-    @MethodSource("combinations")
-    void nothingChangesBetweenBoundaries(Combination combination) {
-        HistoryFixtures plan = combination
+    @MethodSource(ASSIGNED)
+    void nothingChangesBetweenBoundaries(Assigned assigned) {
+        Subject subject = assigned.subject();
+        Rulebook rulebook = Edited.withoutRestDays(subject.rulebook());
+        Restriction released = rulebook.protocol().restrictions().get(0);
+        int releasedOn = released.notBefore() + 6;
+        HistoryFixtures plan = assigned.combination()
                 .plan(rulebook)
                 .confirmedOn(0)
                 .advancedOnTime()
                 .checkedInOn(15)
-                .releasedOn(20, "bending-1")
                 .tightenedOn(33, Cases.tightenings().get(0))
-                .addedOn(50, "slr", Dose.repetitions(1, 5, 1))
-                .checkedInOn(100, "RF09")
-                .suspensionEndedOn(103, 100);
+                .addedOn(50, subject.targets().get(0).use(), Dose.repetitions(1, 5, 1));
+        released.needs().forEach(need -> plan.foundOn(releasedOn, need.finding()));
+        plan.releasedOn(releasedOn, released.id()).checkedInOn(100, "RF09").suspensionEndedOn(103, 100);
         Course course = plan.course();
-        Set<Integer> boundaries = boundaries();
+        Set<Integer> boundaries = boundaries(subject, releasedOn);
         DayPlan before = Engine.dayPlan(List.of(course), plan.day(0));
         for (int day = 1; day <= 400; day++) {
             DayPlan today = Engine.dayPlan(List.of(course), plan.day(day));
@@ -49,28 +50,28 @@ class BoundaryTests {
         }
     }
 
-    /** Phases, weeks of walking, of exercises and of lessons, earliest days, prompts and their chasing, and the facts above. */
-    private Set<Integer> boundaries() {
-        Set<Integer> days = new TreeSet<>(Set.of(0, 14, 42, 84, 182, 15, 20, 33, 50, 100, 103));
-        ClinicalTable.BY_RUNG.values().forEach(row -> {
-            days.add(row.defaultDay);
-            days.add(row.floorDay);
+    /** Those of {@link Days}; what only tells something: lessons, instructions, prompts and their chasing; and the facts above. */
+    private static Set<Integer> boundaries(Subject subject, int releasedOn) {
+        Set<Integer> days = new TreeSet<>(new Days(subject).boundaries());
+        days.addAll(Set.of(15, 33, 50, 100, 103));
+        days.add(releasedOn);
+        Protocol protocol = subject.rulebook().protocol();
+        protocol.instructions().forEach(instruction -> {
+            days.add(instruction.from());
+            if (instruction.before() != null) {
+                days.add(instruction.before());
+            }
         });
-        for (int week = 0; week <= 6; week++) {
-            days.add(7 * week);
-        }
-        rulebook.lessons().forEach(lesson -> {
+        subject.rulebook().lessons().forEach(lesson -> {
             Integer end = lesson.before();
             days.add(lesson.from());
             days.add(end == null ? lesson.from() : end);
         });
-        rulebook.protocol().restrictions().forEach(restriction -> {
-            days.add(restriction.notBefore());
-            restriction.prompts().forEach(prompt -> {
-                days.add(prompt);
-                days.add(prompt + 15);
-            });
-        });
+        protocol.restrictions()
+                .forEach(restriction -> restriction.prompts().forEach(prompt -> {
+                    days.add(prompt);
+                    days.add(prompt + 15);
+                }));
         return days;
     }
 

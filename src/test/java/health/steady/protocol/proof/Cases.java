@@ -29,34 +29,33 @@ final class Cases {
     static final Dose SHORT = Dose.minutes(5, 1);
 
     private final Rulebook rulebook;
+    private final ClinicalTable table;
     private final Combination combination;
     private final List<Case> cases = new ArrayList<>();
 
-    private Cases(Rulebook rulebook, Combination combination) {
-        this.rulebook = rulebook;
+    private Cases(Subject subject, Combination combination) {
+        rulebook = subject.rulebook();
+        table = subject.table();
         this.combination = combination;
     }
 
-    static List<Case> withAtMostOneFact(Rulebook rulebook, Combination combination) {
-        Cases cases = new Cases(rulebook, combination);
+    static List<Case> withAtMostOneFact(Subject subject, Combination combination) {
+        Cases cases = new Cases(subject, combination);
         cases.withoutFact();
         cases.withConfirmation();
         cases.aboutRestrictions();
         cases.aboutStages();
         cases.aboutReports();
-        rulebook.protocol()
-                .timings()
-                .forEach((exercise, rungs) ->
-                        rungs.keySet().forEach(rung -> cases.aboutRung(new RungRef(exercise, rung))));
+        subject.rungs().forEach(cases::aboutRung);
         return cases.cases;
     }
 
     static Dose more(Row row) {
-        return row.minutesCount ? LONG : row.loadCounts ? HEAVY : Dose.repetitions(3, 15, 2);
+        return row.asks().countsMinutes() ? LONG : row.asks().countsLoad() ? HEAVY : Dose.repetitions(3, 15, 2);
     }
 
     static Dose less(Row row) {
-        return row.minutesCount ? SHORT : row.loadCounts ? LIGHT : Dose.repetitions(1, 3, 1);
+        return row.asks().countsMinutes() ? SHORT : row.asks().countsLoad() ? LIGHT : Dose.repetitions(1, 3, 1);
     }
 
     /** Confirmed on the day of surgery, checked in on some days, stages advanced on time. */
@@ -175,18 +174,18 @@ final class Cases {
     }
 
     private void aboutRung(RungRef use) {
-        Row row = ClinicalTable.row(use);
+        Row row = table.row(use);
         String name = use.exercise() + "/" + use.rung();
         if (row == null) {
-            throw new IllegalStateException("The table lacks " + name);
+            throw new ClinicalTable.MissingTable("The table lacks the rung " + name);
         }
-        int first = row.defaultDay == ClinicalTable.NEVER ? row.floorDay : row.defaultDay;
+        int first = row.firstDay();
         around("add " + name, first, (plan, day) -> plan.addedOn(day, name, more(row)));
         around("raise " + name, first, (plan, day) -> plan.raisedOn(day, name, more(row)));
         around("ease " + name, first, (plan, day) -> plan.easedOn(day, name, less(row)));
         around(
                 "unlock, add " + name,
-                row.floorDay,
+                row.floorDay(),
                 (plan, day) -> plan.unlockedOn(day, use.exercise()).addedOn(day, name, less(row)));
         around(
                 "add, reserve " + name,

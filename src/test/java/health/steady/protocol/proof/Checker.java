@@ -6,9 +6,9 @@ import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.Standing;
 import health.steady.protocol.DayPlan.WalkingGoal;
 import health.steady.protocol.Dose;
+import health.steady.protocol.Fact.LimitTightened;
 import health.steady.protocol.RungRef;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +56,28 @@ final class Checker {
     }
 
     private void restrictions(DayPlan plan, Truth truth, Supplier<String> where) {
-        Set<String> inForce = new HashSet<>();
+        boolean same = plan.restrictions().size() == truth.inForce.size() + truth.tightened.size();
         for (InForce restriction : plan.restrictions()) {
-            inForce.add(restriction.id());
+            same &= truth.inForce.contains(restriction.id()) || isTightened(restriction.id(), truth);
         }
-        Set<String> right = new HashSet<>(truth.inForce);
-        truth.tightened.forEach(own -> right.add("tightened-" + own.signature().seq()));
-        if (!inForce.equals(right)) {
-            violations.report("in force " + inForce + " instead of " + right, where);
+        for (String id : truth.inForce) {
+            same &= plan.restrictions().stream()
+                    .anyMatch(restriction -> restriction.id().equals(id));
         }
+        if (!same) {
+            List<String> inForce = plan.restrictions().stream().map(InForce::id).toList();
+            violations.report(
+                    "in force " + inForce + " instead of " + truth.inForce + " and " + truth.tightened, where);
+        }
+    }
+
+    private static boolean isTightened(String id, Truth truth) {
+        for (LimitTightened own : truth.tightened) {
+            if (id.equals("tightened-" + own.signature().seq())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void offered(Offer offer, Truth truth, Supplier<String> where) {
@@ -84,13 +97,12 @@ final class Checker {
     }
 
     private void walking(@Nullable WalkingGoal goal, Truth truth, Supplier<String> where) {
-        int[] right = truth.walk();
+        ClinicalTable.Walk right = truth.walk();
         boolean same = goal == null || right == null
                 ? goal == null && right == null
-                : goal.minutes() == right[0] && goal.times() == right[1];
+                : goal.minutes() == right.minutes() && goal.times() == right.times();
         if (!same) {
-            violations.report(
-                    "walking " + goal + " instead of " + (right == null ? "none" : right[0] + "x" + right[1]), where);
+            violations.report("walking " + goal + " instead of " + right, where);
         }
         if (goal != null) {
             goal.alternatives().forEach(offer -> offered(offer, truth, where));

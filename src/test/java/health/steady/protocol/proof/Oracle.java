@@ -30,15 +30,17 @@ final class Oracle {
 
     private final RawProtocol raw;
     private final RawSigns signs;
+    private final ClinicalTable table;
 
-    Oracle(RawProtocol raw) {
-        this(raw, RawSigns.shipped());
+    /** For a protocol that is shipped. */
+    Oracle(String slug) {
+        this(RawProtocol.read(slug), RawSigns.shipped(), ClinicalTable.of(slug));
     }
 
-    /** One that reads states and demands elsewhere. */
-    Oracle(RawProtocol raw, RawSigns signs) {
+    private Oracle(RawProtocol raw, RawSigns signs, ClinicalTable table) {
         this.raw = raw;
         this.signs = signs;
+        this.table = table;
     }
 
     /** What rungs and doses the catalogue has. */
@@ -50,11 +52,16 @@ final class Oracle {
         return signs;
     }
 
+    ClinicalTable table() {
+        return table;
+    }
+
     /** For {@link GatedFixtures#gated()}. */
     static Oracle gated() {
         return new Oracle(
                 RawProtocol.of(GatedFixtures.gatedProtocol()),
-                new RawSigns(GatedFixtures.gatedDangerSigns(), GatedFixtures.gatedCatalogue()));
+                new RawSigns(GatedFixtures.gatedDangerSigns(), GatedFixtures.gatedCatalogue()),
+                ClinicalTable.of("lumbar-microdiscectomy"));
     }
 
     Truth on(List<Fact> facts, List<Observation> observations, LocalDate date) {
@@ -69,8 +76,9 @@ final class Oracle {
     Set<String> restrictionsInForce(Truth truth) {
         Set<String> inForce = new LinkedHashSet<>();
         for (RawRestriction restriction : raw.restrictions.values()) {
-            boolean applies =
-                    !restriction.optional() || truth.assignment().imposed().contains(restriction.id());
+            boolean applies = !restriction.optional()
+                    || truth.assignment().imposed().contains(restriction.id())
+                    || raw.isImposed(restriction.id(), truth.assignment().choices());
             if (applies && !hasEnded(restriction, truth)) {
                 inForce.add(restriction.id());
             }
@@ -101,9 +109,9 @@ final class Oracle {
     }
 
     private @Nullable LocalDate signedAheadFor(RawRestriction restriction, LocalDate earliest, Truth truth) {
-        for (Map.Entry<String, String> choice : truth.assignment().choices().entrySet()) {
-            RawRelease release =
-                    raw.signedAhead.getOrDefault(choice.getKey(), Map.of()).get(choice.getValue());
+        Map<String, String> answers = truth.assignment().choices();
+        for (Map.Entry<String, Map<String, RawRelease>> choice : raw.signedAhead.entrySet()) {
+            RawRelease release = choice.getValue().get(answers.get(choice.getKey()));
             if (release != null && release.restrictions().contains(restriction.id())) {
                 LocalDate day = truth.surgeryOn.plusDays(release.day());
                 return day.isBefore(earliest) ? earliest : day;

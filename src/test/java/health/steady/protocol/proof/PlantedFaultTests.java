@@ -28,7 +28,7 @@ class PlantedFaultTests {
     private static final int[] DAYS = IntStream.rangeClosed(0, 100).toArray();
 
     private final Rulebook shipped = RulebookFixtures.microdiscectomy();
-    private final Oracle oracle = new Oracle(RawProtocol.read());
+    private final Oracle oracle = new Oracle("lumbar-microdiscectomy");
 
     @Test
     void nothingIsReportedWithoutAFault() {

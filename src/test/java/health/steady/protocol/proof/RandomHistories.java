@@ -7,8 +7,6 @@ import health.steady.protocol.Phase;
 import health.steady.protocol.Rulebook;
 import health.steady.protocol.RungRef;
 import health.steady.protocol.Signer;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -20,24 +18,41 @@ final class RandomHistories {
     private static final int DAYS = 120;
     private static final List<String> STATES = List.of("drowsy", "dizzy", "fell");
 
+    private final Setting setting;
     private final Random random;
     private final HistoryFixtures plan;
-    private final List<String> findings = new ArrayList<>();
-    private final List<RungRef> rungs = new ArrayList<>();
 
-    private RandomHistories(Rulebook rulebook, Random random) {
-        this.random = random;
-        List<Combination> combinations = Combination.all();
-        plan = combinations.get(random.nextInt(combinations.size())).plan(rulebook);
-        rulebook.protocol().findings().forEach(finding -> findings.add(finding.id()));
-        rulebook.protocol()
-                .timings()
-                .forEach((exercise, all) -> all.keySet().forEach(rung -> rungs.add(new RungRef(exercise, rung))));
-        rungs.sort(Comparator.comparing(RungRef::exercise).thenComparing(RungRef::rung));
+    /** What histories are of. */
+    record Setting(
+            Rulebook rulebook,
+            ClinicalTable table,
+            List<Combination> combinations,
+            List<Target> targets,
+            List<String> findings,
+            List<RungRef> rungs) {
+
+        /** @param rulebook that of the subject, or one with the same exercises */
+        static Setting of(Subject subject, Rulebook rulebook) {
+            return new Setting(
+                    rulebook,
+                    subject.table(),
+                    subject.combinations().some(),
+                    subject.targets(),
+                    rulebook.protocol().findings().stream()
+                            .map(finding -> finding.id())
+                            .toList(),
+                    subject.rungs());
+        }
     }
 
-    static HistoryFixtures of(Rulebook rulebook, Random random) {
-        RandomHistories history = new RandomHistories(rulebook, random);
+    private RandomHistories(Setting setting, Random random) {
+        this.setting = setting;
+        this.random = random;
+        plan = any(setting.combinations()).plan(setting.rulebook());
+    }
+
+    static HistoryFixtures of(Setting setting, Random random) {
+        RandomHistories history = new RandomHistories(setting, random);
         history.start();
         int most = 5 + random.nextInt(MOST_FACTS - 5);
         while (history.plan.lastSeq() < most) {
@@ -50,12 +65,16 @@ final class RandomHistories {
         return history.plan;
     }
 
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
     private void start() {
         if (random.nextInt(5) > 0) {
             plan.confirmedOn(random.nextInt(3));
         }
         if (random.nextBoolean()) {
-            findings.forEach(finding -> plan.foundOn(8 + random.nextInt(8), finding));
+            setting.findings().forEach(finding -> plan.foundOn(8 + random.nextInt(8), finding));
             plan.by(Signer.SURGEON).advancedOnFindings(14 + random.nextInt(4), Phase.WEEKS_2_6);
         }
     }
@@ -69,7 +88,7 @@ final class RandomHistories {
         }
         int kind = random.nextInt(10);
         if (kind < 2) {
-            String finding = findings.get(random.nextInt(findings.size()));
+            String finding = any(setting.findings());
             if (random.nextInt(4) > 0) {
                 plan.foundOn(day, finding);
             } else {
@@ -94,14 +113,14 @@ final class RandomHistories {
         Step step = Step.values()[random.nextInt(Step.values().length)];
         boolean rare = step == Step.CLOSE || step == Step.PAUSE || step == Step.REPORT_SIGN;
         if (!rare || random.nextInt(8) == 0) {
-            step.take(plan, Target.ALL.get(random.nextInt(Target.ALL.size())), day);
+            step.take(plan, any(setting.targets()), day);
         }
     }
 
     private void prescribe(int day) {
-        RungRef use = rungs.get(random.nextInt(rungs.size()));
+        RungRef use = any(setting.rungs());
         String name = use.exercise() + "/" + use.rung();
-        ClinicalTable.Row row = ClinicalTable.row(use);
+        ClinicalTable.Row row = setting.table().row(use);
         Dose dose = row == null ? Dose.repetitions(1, 5, 1) : random.nextBoolean() ? Cases.more(row) : Cases.less(row);
         switch (random.nextInt(5)) {
             case 0 -> plan.addedOn(day, name, dose);
@@ -117,11 +136,9 @@ final class RandomHistories {
         if (random.nextInt(8) == 0) {
             plan.recordedLateBy(random.nextInt(12));
         }
-        String activity = random.nextInt(3) == 0
-                ? "walk"
-                : rungs.get(random.nextInt(rungs.size())).exercise();
+        String activity = random.nextInt(3) == 0 ? "walk" : any(setting.rungs()).exercise();
         switch (random.nextInt(12)) {
-            case 0 -> plan.stateOn(day, STATES.get(random.nextInt(STATES.size())));
+            case 0 -> plan.stateOn(day, any(STATES));
             case 1 -> plan.overTwoHoursOn(day, activity);
             case 2 -> plan.measuredOn(day, "single-leg-stand", Integer.toString(5 + random.nextInt(10)));
             case 3, 4, 5 -> plan.didOn(day, activity, random.nextInt(8));

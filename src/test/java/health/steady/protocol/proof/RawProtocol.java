@@ -1,5 +1,6 @@
 package health.steady.protocol.proof;
 
+import health.steady.protocol.Demand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,13 +19,19 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The protocol's file as plain maps, read without the reader of content. */
 final class RawProtocol {
 
-    private static final String FILE = "/protocols/lumbar-microdiscectomy.yaml";
+    /** What a file that inherits may leave to the other. */
+    private static final List<String> LEFT_TO_THE_OTHER =
+            List.of("findings", "timings", "reserved", "walking", "essential", "instructions");
+
     private static final BigDecimal GRAMS_IN_A_POUND = new BigDecimal("453.59237");
 
     final Map<String, RawRestriction> restrictions = new LinkedHashMap<>();
     final Map<String, Set<String>> findingsBy = new HashMap<>();
     final Map<String, Map<?, ?>> findingsFrom = new HashMap<>();
-    final Map<String, Map<String, RawRelease>> signedAhead = new HashMap<>();
+    final Map<String, Map<String, RawRelease>> signedAhead = new LinkedHashMap<>();
+
+    /** By choice, then option: the optional restrictions that it imposes. */
+    final Map<String, Map<String, Set<String>>> imposed = new HashMap<>();
 
     /** What must have been found before a stage is left, by stage; null when nothing. */
     final List<@Nullable RawGate> gates = new ArrayList<>();
@@ -34,7 +41,7 @@ final class RawProtocol {
 
     /** A restriction as written. @param limit whole base units: levels, grams, minutes, 0 for no */
     record RawRestriction(
-            String id, String demand, int limit, int notBefore, boolean optional, Map<String, Integer> needs) {}
+            String id, Demand demand, int limit, int notBefore, boolean optional, Map<String, Integer> needs) {}
 
     /** What an option signs in advance. */
     record RawRelease(int day, Set<String> restrictions) {}
@@ -46,9 +53,19 @@ final class RawProtocol {
         return new RawProtocol(file);
     }
 
-    static RawProtocol read() {
-        try (InputStream file = Objects.requireNonNull(RawProtocol.class.getResourceAsStream(FILE))) {
-            return new RawProtocol(new YAMLMapper().readValue(file, Map.class));
+    static RawProtocol read(String slug) {
+        Map<Object, Object> file = new HashMap<>(file(slug));
+        if (file.get("inherits") != null) {
+            Map<?, ?> other = file(text(map(file.get("inherits")).get("from")));
+            LEFT_TO_THE_OTHER.forEach(section -> file.putIfAbsent(section, other.get(section)));
+        }
+        return new RawProtocol(file);
+    }
+
+    private static Map<?, ?> file(String slug) {
+        String name = "/protocols/" + slug + ".yaml";
+        try (InputStream file = Objects.requireNonNull(RawProtocol.class.getResourceAsStream(name), name)) {
+            return new YAMLMapper().readValue(file, Map.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,6 +84,7 @@ final class RawProtocol {
         }
         for (Map<?, ?> choice : maps(file.get("choices"))) {
             signedAhead.put(text(choice.get("id")), releases(choice));
+            imposed.put(text(choice.get("id")), imposed(choice));
         }
         for (Map<?, ?> stage : maps(file.get("stages"))) {
             gates.add(stage.get("leaveWhen") == null ? null : gate(map(stage.get("leaveWhen"))));
@@ -101,7 +119,7 @@ final class RawProtocol {
         Map.Entry<?, ?> only = limit.entrySet().iterator().next();
         return new RawRestriction(
                 text(written.get("id")),
-                text(only.getKey()),
+                Asks.demand(text(only.getKey())),
                 base(text(only.getValue())),
                 days(release.get("notBefore")),
                 "true".equals(String.valueOf(written.get("optional"))),
@@ -119,6 +137,35 @@ final class RawProtocol {
             }
         }
         return releases;
+    }
+
+    private static Map<String, Set<String>> imposed(Map<?, ?> choice) {
+        Map<String, Set<String>> imposed = new HashMap<>();
+        for (Map<?, ?> option : maps(choice.get("options"))) {
+            Object imposes = option.get("imposes");
+            imposed.put(text(option.get("id")), imposes == null ? Set.of() : texts(imposes));
+        }
+        return imposed;
+    }
+
+    /** What an answer gives, or any answer when there is none. */
+    boolean isImposed(String restriction, Map<String, String> answers) {
+        for (Map.Entry<String, Map<String, Set<String>>> choice : imposed.entrySet()) {
+            Set<String> answered = choice.getValue().get(answers.get(choice.getKey()));
+            boolean imposes = answered == null
+                    ? choice.getValue().values().stream().anyMatch(each -> each.contains(restriction))
+                    : answered.contains(restriction);
+            if (imposes) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an answer is this option, or none of those there are. */
+    boolean mayBe(String choice, String option, Map<String, String> answers) {
+        String answer = answers.get(choice);
+        return option.equals(answer) || !imposed.getOrDefault(choice, Map.of()).containsKey(answer);
     }
 
     private static int base(String written) {

@@ -14,8 +14,13 @@ final class RawSigns {
 
     private final Map<String, Map<String, Object>> demands = new HashMap<>();
 
+    private static final RawSigns SHIPPED = read(EditedContent.of("lumbar-microdiscectomy"));
+
     static RawSigns shipped() {
-        EditedContent content = EditedContent.of("lumbar-microdiscectomy");
+        return SHIPPED;
+    }
+
+    private static RawSigns read(EditedContent content) {
         return new RawSigns(content.dangerSigns(), content.catalogue());
     }
 

@@ -95,19 +95,20 @@ enum Step {
     RANGE {
         @Override
         void take(HistoryFixtures plan, Target target, int day) {
-            plan.rangeSignedOn(day, target.exercise(), target.rung(), target.rung());
+            plan.rangeSignedOn(
+                    day, target.exercise(), target.rung().rung(), target.rung().rung());
         }
     },
     FIND_CONDITION {
         @Override
         void take(HistoryFixtures plan, Target target, int day) {
-            plan.conditionFoundOn(day, "knee-problem");
+            plan.conditionFoundOn(day, target.condition());
         }
     },
     CLEAR_CONDITION {
         @Override
         void take(HistoryFixtures plan, Target target, int day) {
-            plan.conditionClearedOn(day, "knee-problem");
+            plan.conditionClearedOn(day, target.condition());
         }
     },
     DATE_EARLIER {
@@ -155,13 +156,13 @@ enum Step {
     FIND {
         @Override
         void take(HistoryFixtures plan, Target target, int day) {
-            plan.foundOn(day, "wound-healed");
+            plan.foundOn(day, target.finding());
         }
     },
     FIND_NOT {
         @Override
         void take(HistoryFixtures plan, Target target, int day) {
-            plan.notFoundOn(day, "wound-healed");
+            plan.notFoundOn(day, target.finding());
         }
     },
     REPORT_SIGN {

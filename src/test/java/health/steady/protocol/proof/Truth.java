@@ -34,8 +34,6 @@ import health.steady.protocol.Signer;
 import health.steady.protocol.proof.ClinicalTable.Row;
 import health.steady.protocol.proof.RawProtocol.RawGate;
 import health.steady.protocol.proof.RawProtocol.RawRestriction;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -53,9 +51,6 @@ final class Truth {
     /** Part 0 of the clinical reference: first days of the recovery phases. */
     private static final int[] PHASE_DAYS = {0, 14, 42, 84, 182};
 
-    private static final BigDecimal GRAMS_IN_A_POUND = new BigDecimal("453.59237");
-    private static final int WEEK_8 = 56;
-
     final List<Fact> facts;
     final List<Observation> observations;
     final LocalDate date;
@@ -68,9 +63,10 @@ final class Truth {
     final List<LimitTightened> tightened = new ArrayList<>(1);
     final Set<String> removed = new HashSet<>();
     private final Set<String> open;
-    private final Set<String> reserved = new HashSet<>(ClinicalTable.RESERVED);
+    private final Set<String> reserved;
     private final Set<String> unlocked = new HashSet<>();
     private final Oracle oracle;
+    private final ClinicalTable table;
     private final Evidence evidence;
     final Reports reports;
     final boolean closed;
@@ -83,6 +79,8 @@ final class Truth {
 
     Truth(Oracle oracle, List<Fact> facts, List<Observation> observations, LocalDate date) {
         this.oracle = oracle;
+        table = oracle.table();
+        reserved = new HashSet<>(table.reserved());
         this.facts = facts;
         this.observations = observations;
         this.date = date;
@@ -183,7 +181,7 @@ final class Truth {
     /** Why this rung at this dose must not be offered, or null. */
     @Nullable
     String forbids(RungRef use, Dose dose) {
-        Row row = ClinicalTable.row(use);
+        Row row = table.row(use);
         if (row == null) {
             return "not in the table";
         }
@@ -245,14 +243,14 @@ final class Truth {
                 || offered.minutes() > most.minutes()
                 || offered.holdSeconds() > most.holdSeconds()
                 || offered.timesADay() > most.timesADay()
-                || (most.load() != null && offered.load() != null && lifted(offered) > lifted(most))
+                || (most.load() != null && offered.load() != null && Asks.lifted(offered) > Asks.lifted(most))
                 || (most.load() == null && offered.load() != null);
     }
 
     /** Minutes and times of today's walk, or null when none may be offered. */
-    int @Nullable [] walk() {
+    ClinicalTable.@Nullable Walk walk() {
         RungRef flat = new RungRef("walk", "flat");
-        Row row = ClinicalTable.row(flat);
+        Row row = table.row(flat);
         boolean stopped = open.stream().anyMatch(Truth::stopsAll);
         if (row == null
                 || stopped
@@ -262,10 +260,10 @@ final class Truth {
             return null;
         }
         if (essentialOnly()) {
-            return ClinicalTable.walkInWeek(0);
+            return table.house();
         }
-        int week = Math.min(scheduled / 7, ClinicalTable.LAST_WALKING_WEEK);
-        return ClinicalTable.walkInWeek(Math.max(0, week - reports.steps("walk", null, week + 1)));
+        int week = scheduled / 7;
+        return table.walk(week, reports.steps("walk", null, table.walkingSteps(week)));
     }
 
     boolean essentialOnly() {
@@ -278,25 +276,29 @@ final class Truth {
 
     private @Nullable String byTime(RungRef use, Row row) {
         if (unlocked.contains(use.exercise())) {
-            return scheduled < row.floorDay ? "below its floor" : null;
+            return scheduled < row.floorDay() ? "below its floor" : null;
         }
-        if (row.defaultDay == ClinicalTable.NEVER) {
+        if (row.defaultDay() == ClinicalTable.NEVER) {
             return "never by default";
         }
-        boolean conservative = row.conservativeFromWeek8
-                && !"usual".equals(assignment().choices().get("exercise-timing"));
-        int first = conservative ? Math.max(row.defaultDay, WEEK_8) : row.defaultDay;
+        int first = row.defaultDay();
+        for (ClinicalTable.Later later : table.later) {
+            boolean moved = later.exercises().contains(use.exercise())
+                    && oracle.raw()
+                            .mayBe(later.choice(), later.option(), assignment().choices());
+            first = moved ? Math.max(first, 7 * later.week()) : first;
+        }
         if (scheduled < first) {
             return "too early";
         }
-        boolean given = ClinicalTable.programmeGives(stage, use) || (gentleOpen && isGentle(use));
+        boolean given = table.programmeGives(stage, use) || (gentleOpen && isGentle(use));
         return phaseOf(first) > stage && !given ? "stage not reached" : null;
     }
 
     private @Nullable String byRestriction(Row row, Dose dose) {
         for (String id : inForce) {
             RawRestriction restriction = oracle.raw().restrictions.get(id);
-            if (asked(row, dose, restriction.demand()) > restriction.limit()) {
+            if (row.asks().of(restriction.demand(), dose) > restriction.limit()) {
                 return id;
             }
         }
@@ -306,47 +308,19 @@ final class Truth {
     private @Nullable String byTightening(Row row, Dose dose) {
         for (LimitTightened own : tightened) {
             Limit limit = own.limit();
-            int most = limit.demand().id().equals("lifting")
-                    ? grams(limit)
+            String unit = limit.atMost().unit().symbol();
+            int most = unit.equals("lb") || unit.equals("kg")
+                    ? Asks.grams(limit.atMost().value(), unit)
                     : limit.atMost().value().intValue();
-            if (asked(row, dose, limit.demand().id()) > most) {
+            if (row.asks().of(limit.demand(), dose) > most) {
                 return "tightened-" + own.signature().seq();
             }
         }
         return null;
     }
 
-    private static int grams(Limit limit) {
-        return grams(limit.atMost().value(), limit.atMost().unit().symbol());
-    }
-
-    private static int grams(BigDecimal value, String unit) {
-        BigDecimal grams = value.multiply(unit.equals("lb") ? GRAMS_IN_A_POUND : new BigDecimal(1000));
-        return grams.setScale(0, RoundingMode.FLOOR).intValue();
-    }
-
-    /** For demands that the table does not hold: nothing, so the oracle forbids at most what it knows. */
-    private static int asked(Row row, Dose dose, String demand) {
-        return switch (demand) {
-            case "bending" -> row.bending;
-            case "extension" -> row.extension;
-            case "twisting" -> row.twisting;
-            case "impact" -> row.impact;
-            case "submersion" -> row.water ? 1 : 0;
-            case "sitting" -> row.minutesCount ? Math.max(dose.minutes(), 1) : 0;
-            case "lifting" -> row.loadCounts ? lifted(dose) : 0;
-            default -> 0;
-        };
-    }
-
-    private static int lifted(Dose dose) {
-        return dose.load() == null
-                ? Integer.MAX_VALUE
-                : grams(dose.load().value(), dose.load().unit().symbol());
-    }
-
     private @Nullable String byCondition(Row row) {
-        for (String condition : row.contraindications) {
+        for (String condition : row.asks().contraindications) {
             Boolean present = assignment().contraindications().get(condition);
             for (Fact fact : facts) {
                 if (fact instanceof ConditionFound found
@@ -370,9 +344,7 @@ final class Truth {
     private @Nullable String byState(RungRef use) {
         String name = use.exercise() + "/" + use.rung();
         for (Observation observation : observations) {
-            if (observation instanceof CheckIn report
-                    && report.on().equals(date)
-                    && !ClinicalTable.ESSENTIAL.contains(name)) {
+            if (observation instanceof CheckIn report && report.on().equals(date) && !table.isEssential(use)) {
                 for (String state : report.states()) {
                     Map<String, Integer> atMost = oracle.signs().atMost.get(state);
                     boolean asksMore = atMost == null
@@ -419,7 +391,7 @@ final class Truth {
     private @Nullable String bySuspension(RungRef use) {
         for (String sign : open) {
             boolean calf = sign.equals("RF04") && ClinicalTable.CALF_WORK.contains(use.exercise());
-            boolean essential = ClinicalTable.ESSENTIAL.contains(use.exercise() + "/" + use.rung());
+            boolean essential = table.isEssential(use);
             if (stopsAll(sign) || calf || (ClinicalTable.LEAVES_ESSENTIAL.contains(sign) && !essential)) {
                 return sign;
             }
@@ -548,8 +520,8 @@ final class Truth {
     private static boolean exceeds(Dose dose, Dose other) {
         int days = dose.days().isEmpty() ? 7 : dose.days().size();
         int otherDays = other.days().isEmpty() ? 7 : other.days().size();
-        int load = dose.load() == null ? 0 : lifted(dose);
-        int otherLoad = other.load() == null ? 0 : lifted(other);
+        int load = dose.load() == null ? 0 : Asks.lifted(dose);
+        int otherLoad = other.load() == null ? 0 : Asks.lifted(other);
         return dose.sets() > other.sets()
                 || dose.reps() > other.reps()
                 || dose.holdSeconds() > other.holdSeconds()

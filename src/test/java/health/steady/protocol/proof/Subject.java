@@ -1,0 +1,77 @@
+package health.steady.protocol.proof;
+
+import health.steady.protocol.HistoryFixtures;
+import health.steady.protocol.Rulebook;
+import health.steady.protocol.RulebookFixtures;
+import health.steady.protocol.RungRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A shipped protocol that is held to the laws; a new file is one more, without a line of Java. */
+record Subject(Rulebook rulebook) {
+
+    private static final String PROVED_WHOLE = "lumbar-microdiscectomy";
+
+    static Stream<Subject> all() {
+        return RulebookFixtures.shipped().stream().map(Subject::new);
+    }
+
+    /** Every shipped protocol with every way in which a surgeon may assign it. */
+    static Stream<Assigned> assigned() {
+        return all().flatMap(subject ->
+                subject.combinations().some().stream().map(combination -> new Assigned(subject, combination)));
+    }
+
+    /** One way in which a surgeon may assign a protocol. */
+    record Assigned(Subject subject, Combination combination) {
+
+        Rulebook rulebook() {
+            return subject.rulebook();
+        }
+
+        HistoryFixtures plan() {
+            return combination.plan(rulebook());
+        }
+    }
+
+    String slug() {
+        return rulebook.protocol().slug();
+    }
+
+    /** Whether sequences are proved whole, not a share of them: protocols differ in content, never in rules. */
+    boolean isProvedWhole() {
+        return slug().equals(PROVED_WHOLE);
+    }
+
+    Oracle oracle() {
+        return new Oracle(slug());
+    }
+
+    ClinicalTable table() {
+        return ClinicalTable.of(slug());
+    }
+
+    Combinations combinations() {
+        return new Combinations(rulebook.protocol());
+    }
+
+    List<Target> targets() {
+        return Targets.of(rulebook, table());
+    }
+
+    /** Every rung of the protocol. */
+    List<RungRef> rungs() {
+        List<RungRef> all = new ArrayList<>();
+        rulebook.protocol()
+                .timings()
+                .forEach((exercise, rungs) ->
+                        rungs.keySet().stream().sorted().forEach(rung -> all.add(new RungRef(exercise, rung))));
+        return all;
+    }
+
+    @Override
+    public String toString() {
+        return slug();
+    }
+}
