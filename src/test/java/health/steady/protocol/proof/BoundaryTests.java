@@ -14,10 +14,12 @@ import health.steady.protocol.proof.Subject.Assigned;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Enumeration (a): a day equals the day before it, unless a boundary lies between. */
+@Tag("proof")
 class BoundaryTests {
 
     private static final String ASSIGNED = "health.steady.protocol.proof.Subject#assigned";

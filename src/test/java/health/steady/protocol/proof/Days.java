@@ -20,7 +20,7 @@ final class Days {
     static final int LAST = 400;
 
     /** Of the days on which nothing should change, one in so many is judged. */
-    private static final int ONE_IN = 10;
+    private static final int ONE_IN = 20;
 
     private final Set<Integer> boundaries = new TreeSet<>();
 
@@ -57,30 +57,29 @@ final class Days {
         return boundaries;
     }
 
-    /** The boundaries of a history and the days beside them; of the others a tenth, another one for another place. */
+    /** The boundaries of a history and the days before them; of the others a twentieth, another one for another place. */
     int[] of(Case one, int place) {
         Set<Integer> judged = new HashSet<>();
         Set<Integer> moved = new HashSet<>(Set.of(0));
         for (Fact fact : one.facts()) {
-            around(day(fact.signature().effectiveOn()), judged);
+            with(day(fact.signature().effectiveOn()), judged);
             if (fact instanceof SurgeryConfirmed confirmed) {
                 moved.add(day(confirmed.surgeryOn()));
             }
         }
         for (Observation observation : one.observations()) {
-            around(day(observation.on()), judged);
+            with(day(observation.on()), judged);
         }
-        moved.forEach(by -> boundaries.forEach(day -> around(day == ClinicalTable.NEVER ? day : day + by, judged)));
+        moved.forEach(by -> boundaries.forEach(day -> with(day == ClinicalTable.NEVER ? day : day + by, judged)));
         return IntStream.rangeClosed(0, LAST)
                 .filter(day -> judged.contains(day) || (day + place) % ONE_IN == 0)
                 .toArray();
     }
 
-    private static void around(int day, Set<Integer> judged) {
+    private static void with(int day, Set<Integer> judged) {
         if (day <= LAST) {
             judged.add(day - 1);
             judged.add(day);
-            judged.add(day + 1);
         }
     }
 

@@ -22,10 +22,12 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Law L13: a plan is never empty by accident, and every restriction can end. */
+@Tag("proof")
 class NeverEmptyTests {
 
     private static final String SHIPPED = "health.steady.protocol.proof.Subject#all";

@@ -5,7 +5,9 @@ import health.steady.protocol.Observation.CheckIn;
 import health.steady.protocol.Observation.SessionLog;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Design 3.5, as the oracle reads it: what reports ease, counted day by day. */
@@ -14,13 +16,27 @@ final class Reports {
     private final List<Observation> observations;
     private final LocalDate today;
 
+    /** Without a bad report nothing is eased. */
+    private final Set<String> everBad = new HashSet<>();
+
     Reports(List<Observation> observations, LocalDate today) {
         this.observations = observations;
         this.today = today;
+        for (Observation observation : observations) {
+            if (observation instanceof CheckIn report) {
+                everBad.addAll(report.raisedAfter());
+            } else if (observation instanceof SessionLog log
+                    && kind(log.exercise(), log).equals("bad")) {
+                everBad.add(log.exercise());
+            }
+        }
     }
 
     /** How many steps an activity is down, at most {@code most}. */
     int steps(String activity, @Nullable LocalDate since, int most) {
+        if (!everBad.contains(activity)) {
+            return 0;
+        }
         LocalDate first = first(activity, since);
         int steps = 0;
         int good = 0;
@@ -44,10 +60,11 @@ final class Reports {
     }
 
     boolean anyBad(String activity, @Nullable LocalDate since) {
-        return observations.stream()
-                .filter(observation -> !observation.on().isAfter(today))
-                .filter(observation -> since == null || observation.on().isAfter(since))
-                .anyMatch(observation -> kind(activity, observation).equals("bad"));
+        return everBad.contains(activity)
+                && observations.stream()
+                        .filter(observation -> !observation.on().isAfter(today))
+                        .filter(observation -> since == null || observation.on().isAfter(since))
+                        .anyMatch(observation -> kind(activity, observation).equals("bad"));
     }
 
     private @Nullable LocalDate first(String activity, @Nullable LocalDate since) {

@@ -184,6 +184,11 @@ enum Step {
         }
     };
 
+    /** Whether {@link #walkThrough} brings it when the sequence does not. */
+    boolean isBroughtOtherwise() {
+        return this == CONFIRM || this == ADVANCE || this == ADD;
+    }
+
     abstract void take(HistoryFixtures plan, Target target, int day);
 
     /** Every sequence of one to {@code longest} steps. */

@@ -1,5 +1,6 @@
 package health.steady.protocol.proof;
 
+import health.steady.Proof;
 import health.steady.protocol.HistoryFixtures;
 import health.steady.protocol.Rulebook;
 import health.steady.protocol.RulebookFixtures;
@@ -17,10 +18,13 @@ record Subject(Rulebook rulebook) {
         return RulebookFixtures.shipped().stream().map(Subject::new);
     }
 
-    /** Every shipped protocol with every way in which a surgeon may assign it. */
+    /** Every shipped protocol with every way in which a surgeon may assign it; pairwise unless the proof is whole. */
     static Stream<Assigned> assigned() {
-        return all().flatMap(subject ->
-                subject.combinations().some().stream().map(combination -> new Assigned(subject, combination)));
+        return all().flatMap(subject -> subject.ways().map(combination -> new Assigned(subject, combination)));
+    }
+
+    private Stream<Combination> ways() {
+        return (Proof.isWhole() ? combinations().some() : combinations().pairs()).stream();
     }
 
     /** One way in which a surgeon may assign a protocol. */
@@ -39,7 +43,7 @@ record Subject(Rulebook rulebook) {
         return rulebook.protocol().slug();
     }
 
-    /** Whether sequences are proved whole, not a share of them: protocols differ in content, never in rules. */
+    /** Whether the enumerations are whole, not a share: protocols differ in content, never in rules. */
     boolean isProvedWhole() {
         return slug().equals(PROVED_WHOLE);
     }

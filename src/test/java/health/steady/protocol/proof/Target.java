@@ -28,14 +28,18 @@ record Target(
     /** Days on which something may change, from the day of the first step on: before it nothing of a sequence holds. */
     int[] days() {
         TreeSet<Integer> days = new TreeSet<>();
-        for (int after : new int[] {-1, 0, 1, 2, 3, 8, 15, 29}) {
+        for (int after : new int[] {-1, 0, 1, 2, 5, 8, 15, 29}) {
             days.add(boundary + after);
         }
         for (Phase phase : Phase.values()) {
             days.add(phase.firstDay());
         }
-        days.add(boundary + 3 > 90 ? boundary + 3 : 90);
         return days.tailSet(boundary - 1).stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The day of steps that all have one, and two after it. */
+    int[] daysOfSteps() {
+        return new int[] {boundary, boundary + 8, boundary + 29};
     }
 
     /** Days on which something may change before the first step. */

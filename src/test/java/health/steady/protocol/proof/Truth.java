@@ -62,6 +62,8 @@ final class Truth {
     final Set<String> inForce;
     final List<LimitTightened> tightened = new ArrayList<>(1);
     final Set<String> removed = new HashSet<>();
+    private final boolean mayOpen;
+    private final Map<LocalDate, Set<String>> openByDay = new HashMap<>();
     private final Set<String> open;
     private final Set<String> reserved;
     private final Set<String> unlocked = new HashSet<>();
@@ -98,6 +100,9 @@ final class Truth {
         reports = new Reports(observations, date);
         closed = facts.stream().anyMatch(fact -> fact instanceof PlanClosed && holds(fact) && isSurgeon(fact));
         day = (int) ChronoUnit.DAYS.between(surgeryOn, date);
+        mayOpen = facts.stream().anyMatch(fact -> fact instanceof PlanPaused)
+                || observations.stream()
+                        .anyMatch(report -> !Oracle.dangerSigns(report).isEmpty());
         open = openOn(date);
         scheduled = schedule();
         stage = stageReached();
@@ -122,6 +127,10 @@ final class Truth {
 
     /** Danger signs that are open on a day, at most today. */
     Set<String> openOn(LocalDate on) {
+        return mayOpen ? openByDay.computeIfAbsent(on, this::openedBy) : Set.of();
+    }
+
+    private Set<String> openedBy(LocalDate on) {
         Set<String> signs = new TreeSet<>();
         for (Observation observation : observations) {
             if (observation instanceof CheckIn report
@@ -229,9 +238,13 @@ final class Truth {
     }
 
     private static int place(Offer offer, String rung) {
-        List<String> ladder =
-                offer.exercise().ladder().stream().map(each -> each.id()).toList();
-        return ladder.indexOf(rung);
+        List<Rung> ladder = offer.exercise().ladder();
+        for (int i = 0; i < ladder.size(); i++) {
+            if (ladder.get(i).id().equals(rung)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isMore(Dose offered, Dose most) {
