@@ -25,7 +25,11 @@ public final class RulebookFixtures {
         return SHIPPED;
     }
 
-    private static Rulebook shipped(String slug) {
+    public static Stream<String> slugs() {
+        return SHIPPED.stream().map(rulebook -> rulebook.protocol().slug());
+    }
+
+    public static Rulebook shipped(String slug) {
         return SHIPPED.stream()
                 .filter(rulebook -> rulebook.protocol().slug().equals(slug))
                 .findFirst()

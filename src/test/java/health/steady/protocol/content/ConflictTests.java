@@ -93,7 +93,7 @@ class ConflictTests {
             D17 | | seed-004 L11, seed-004 L32
             D17 | | seed-001 L73
             D18 | | seed-000 L15
-            D18 | 3 1 | farjoodi-fusion, murray-instructions, acdf-nsaid-sheet
+            D18 | 3 1 | farjoodi-fusion, murray-instructions, acdf-nsaids
             D18 | | sivaganesan-2017, ketorolac-review
             D19 | 2 3 | spine-health-strengthening
             D19 | 6 | cubbage-adr
