@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
 
     private static final int FEWEST_EXERCISES = 3;
+    private static final int FEWEST_WHERE_NO_MORE_IS_KNOWN = 1;
     private static final int STUCK_TENTHS = 13;
     private static final int STUCK_LONG_TENTHS = 17;
 
@@ -53,13 +54,19 @@ final class Messages {
             tellStuck(schedule);
         }
         situation.states().forEach(state -> tell(Kind.STATE, List.of(state), null));
-        if (!suspended && exercises < FEWEST_EXERCISES) {
+        if (!suspended && exercises < fewest()) {
             tell(Kind.FEW_EXERCISES, List.of(), null);
         }
         if (!walks) {
             tell(Kind.NO_WALK, List.of(), null);
         }
         return messages;
+    }
+
+    /** A stage that says why it gives fewer is not told every day that it does. */
+    private int fewest() {
+        Stage stage = situation.protocol().stage(situation.schedule().stage());
+        return stage.fewer() == null ? FEWEST_EXERCISES : FEWEST_WHERE_NO_MORE_IS_KNOWN;
     }
 
     private void tellMissing() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.steady.protocol.DayPlan.Message;
 import health.steady.protocol.DayPlan.Message.Kind;
+import health.steady.protocol.content.EditedContent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,5 +68,25 @@ class MessagesTests {
                 .contains(new Message(Kind.FINDINGS_MISSING, List.of("walks-daily", "little-pain"), null));
         assertThat(messagesOf(gated.planOn(13))).doesNotContain(Kind.FINDINGS_MISSING);
         assertThat(messagesOf(plan.planOn(14))).doesNotContain(Kind.FINDINGS_MISSING);
+    }
+
+    @Test
+    void saysThatThereIsLittle() {
+        plan.removedOn(1, "brace");
+
+        assertThat(messagesOf(plan.planOn(0))).doesNotContain(Kind.FEW_EXERCISES);
+        assertThat(messagesOf(plan.planOn(2))).contains(Kind.FEW_EXERCISES);
+    }
+
+    /** Then one is as much as there is, and only none is little. */
+    @Test
+    void doesNotSaySoWhereTheStageSaysWhyItGivesFewer() {
+        EditedContent content = EditedContent.of("lumbar-microdiscectomy");
+        content.stage(0).put("fewer", "No source gives more.");
+        content.stage(0).put("programme", List.of("breathe"));
+        HistoryFixtures one = planFor(content.rulebook()).confirmedOn(0).removedOn(3, "breathe");
+
+        assertThat(messagesOf(one.planOn(2))).doesNotContain(Kind.FEW_EXERCISES);
+        assertThat(messagesOf(one.planOn(4))).contains(Kind.FEW_EXERCISES);
     }
 }
