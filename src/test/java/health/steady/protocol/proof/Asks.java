@@ -17,6 +17,10 @@ final class Asks {
 
     static final Map<RungRef, Asks> BY_RUNG = parse();
 
+    private static final String TABLE = "demands";
+    private static final String OF_NO_RUNG = "none";
+    private static final int EXTRA = 8;
+
     /** What the columns are about. */
     private static final Set<Demand> COLUMNS = EnumSet.of(
             Demand.BENDING,
@@ -48,7 +52,7 @@ final class Asks {
         }
         enter(Demand.SUBMERSION, cells[6].equals("water") ? 1 : 0);
         contraindications = cells[7].equals("-") ? List.of() : List.of(cells[7].split(","));
-        for (int i = 8; i < cells.length; i++) {
+        for (int i = EXTRA; i < cells.length; i++) {
             String[] parts = cells[i].split("=");
             int value =
                     parts[1].equals("load") ? LOAD : parts[1].equals("minutes") ? MINUTES : Integer.parseInt(parts[1]);
@@ -62,8 +66,10 @@ final class Asks {
 
     private static Map<RungRef, Asks> parse() {
         Map<RungRef, Asks> all = new LinkedHashMap<>();
-        for (String[] cells : TableFile.lines("demands")) {
-            all.put(ClinicalTable.rung(cells[0]), new Asks(cells));
+        for (String[] cells : TableFile.lines(TABLE)) {
+            if (!cells[0].equals(OF_NO_RUNG)) {
+                all.put(ClinicalTable.rung(cells[0]), new Asks(cells));
+            }
         }
         return all;
     }
@@ -73,10 +79,16 @@ final class Asks {
         return Demand.valueOf(written.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** Whether any line says what it asks of this. */
-    static boolean knows(Demand demand) {
-        return COLUMNS.contains(demand)
-                || BY_RUNG.values().stream().anyMatch(asks -> asks.asked[demand.ordinal()] != 0);
+    /** What the table says something about: in its columns, in some line, or as asked by no rung. */
+    static Set<Demand> known() {
+        Set<Demand> known = EnumSet.copyOf(COLUMNS);
+        for (String[] cells : TableFile.lines(TABLE)) {
+            boolean ofNoRung = cells[0].equals(OF_NO_RUNG);
+            for (int i = ofNoRung ? 1 : EXTRA; i < cells.length; i++) {
+                known.add(demand(cells[i].split("=")[0]));
+            }
+        }
+        return known;
     }
 
     /** In levels, grams, minutes, or 1 for yes. */
