@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The demo's patients, each on another day after a microdiscectomy. */
+/** The demo's patients, each on another day after another operation. */
 @Component
 @Profile("demo")
 class DemoPatients {
@@ -39,20 +39,20 @@ class DemoPatients {
     }
 
     void ofFirstTeam(DemoTeam team, LocalDate today) {
-        day3(operated(team, "Maria Alvarez", 1972, "patient-day3", today.minusDays(3)));
-        day20(operated(team, "Ruth Keller", 1956, "patient-day20", today.minusDays(20)));
-        day45(operated(team, "Daniel Osei", 1981, "patient-day45", today.minusDays(45)));
-        day200(operated(team, "Lena Fischer", 1968, "patient-day200", today.minusDays(200)));
-        calfPain(operated(team, "Harold Pine", 1949, null, today.minusDays(11)));
-        planned(team, "Walter Brandt", 1963, null, today.plusDays(9), today.minusDays(1));
+        day3(operated(team, "lumbar-microdiscectomy", "Maria Alvarez", 1972, "patient-day3", today.minusDays(3)));
+        day20(operated(team, "lumbar-laminectomy", "Ruth Keller", 1956, "patient-day20", today.minusDays(20)));
+        day45(operated(team, "lumbar-fusion", "Daniel Osei", 1981, "patient-day45", today.minusDays(45)));
+        day200(operated(team, "lumbar-disc-replacement", "Lena Fischer", 1968, "patient-day200", today.minusDays(200)));
+        calfPain(operated(team, "lumbar-decompression", "Harold Pine", 1949, null, today.minusDays(11)));
+        planned(team, "cervical-fusion", "Walter Brandt", 1963, null, today.plusDays(9), today.minusDays(1));
         LocalDate yesterday = today.minusDays(1);
-        planned(team, "Grace Kim", 1990, null, yesterday, yesterday.minusDays(SIGNED_BEFORE));
+        planned(team, "lumbar-microdiscectomy", "Grace Kim", 1990, null, yesterday, yesterday.minusDays(SIGNED_BEFORE));
         register(team, "Evelyn Shaw", 1958, "patient-new", yesterday);
     }
 
     void ofSecondTeam(DemoTeam team, LocalDate today) {
-        day100(operated(team, "Thomas Nguyen", 1959, "patient-day100", today.minusDays(100)));
-        day30(operated(team, "Anita Rao", 1977, null, today.minusDays(30)));
+        day100(operated(team, "lumbar-foraminotomy", "Thomas Nguyen", 1959, "patient-day100", today.minusDays(100)));
+        day30(operated(team, "cervical-disc-replacement", "Anita Rao", 1977, null, today.minusDays(30)));
     }
 
     private static void day3(DemoCourse course) {
@@ -82,16 +82,15 @@ class DemoPatients {
     }
 
     private static void day45(DemoCourse course) {
-        firstTwoWeeks(course)
-                .released(16, "You sit and turn without strong medicine.", "sitting-30min", "driving")
+        firstTwoWeeks(course, "wound-healing", "pain-tolerable", "walks-often", "neutral-spine")
+                .released(16, "You sit without strong medicine.", "sitting-20min")
                 .calledOn(22, 3, 2)
                 .nurse(27, new Decision.RecordFinding("wound-healed", true), "")
-                .released(29, "The wound has closed well.", "submersion")
                 .calledOn(36, 3, 2)
                 .therapist(
                         38,
                         new Decision.Change(
-                                new RungRef("clamshell", "basic"), new Dose(1, 12, 3, 0, true, null, 0, 2, Set.of())),
+                                new RungRef("quad-set", "basic"), new Dose(1, 12, 5, 0, true, null, 0, 2, Set.of())),
                         "10 were easy for you. 12 now.")
                 .calledOn(43, 4, 2);
     }
@@ -120,26 +119,38 @@ class DemoPatients {
     }
 
     private static void day200(DemoCourse course) {
-        firstTwoWeeks(course)
-                .released(15, "You heal as expected.", "bending-1", "twisting-1", "lifting-8lb")
+        firstTwoWeeks(course, "wound-dry", "pain-tolerable", "walks-often")
                 .released(15, "You sit and turn without strong medicine.", "sitting-30min", "driving")
                 .nurse(28, new Decision.RecordFinding("wound-healed", true), "")
                 .released(29, "The wound has closed well.", "submersion")
-                .found(43, "home-programme", "walks-20min", "pain-at-most-5")
-                .therapist(43, new Decision.Advance(Phase.WEEKS_6_12), "You are ready for more.")
-                .released(44, "Your back is strong enough for daily work.", "bending-2", "twisting-2", "lifting-20lb")
+                .found(42, "home-programme", "exercises-15min", "walks-15min", "self-care", "symptoms-halved")
+                .therapist(42, new Decision.Advance(Phase.WEEKS_6_12), "You are ready for more.")
+                .released(
+                        44, "The disc sits well.", "bending-1", "twisting-1", "extension-0", "lifting-5lb", "prone-no")
                 .found(84, "home-programme", "walks-30min", "pain-at-most-3", "one-leg-10s")
                 .therapist(84, new Decision.Advance(Phase.MONTHS_3_6), "You do all of it with ease.")
-                .surgeon(90, new Decision.Keep("impact-1"), "Wait with running until you lift well without pain.")
+                .released(
+                        86,
+                        "Your back is strong enough for daily work.",
+                        "bending-2",
+                        "twisting-2",
+                        "lifting-10lb",
+                        "overhead-0")
+                .surgeon(93, new Decision.Keep("impact-1"), "Wait with running until you lift well without pain.")
                 .calledOn(120, 1, 0)
-                .found(183, "strong-enough")
+                .found(183, "home-programme", "strong-enough")
                 .therapist(183, new Decision.Advance(Phase.MONTHS_6_PLUS), "Half a year, and you work in the garden.")
                 .surgeon(185, new Decision.Keep("impact-1"), "We decide at your visit in the 8th month.")
+                .surgeon(185, new Decision.Keep("contact-no"), "Contact sport stays out.")
                 .calledOn(196, 0, 0);
     }
 
     private static void day30(DemoCourse course) {
-        firstTwoWeeks(course).released(20, "You sit well now.", "sitting-30min").calledOn(27, 2, 2);
+        course.confirmed()
+                .calledOn(1, 3, 0)
+                .calledOn(6, 2, 0)
+                .calledOn(13, 2, 0)
+                .calledOn(27, 1, 0);
     }
 
     private static void calfPain(DemoCourse course) {
@@ -147,23 +158,29 @@ class DemoPatients {
     }
 
     private static DemoCourse firstTwoWeeks(DemoCourse course) {
+        return firstTwoWeeks(course, "wound-dry", "walks-often", "pain-settles");
+    }
+
+    /** @param wound what the nurse finds; the therapist finds the others */
+    private static DemoCourse firstTwoWeeks(DemoCourse course, String wound, String... others) {
         return course.confirmed()
                 .calledOn(1, 6, 3)
                 .calledOn(4, 4, 2)
                 .calledOn(8, 3, 2)
                 .calledOn(13, 3, 1)
-                .nurse(13, new Decision.RecordFinding("wound-dry", true), "")
-                .found(14, "walks-often", "pain-settles")
+                .nurse(13, new Decision.RecordFinding(wound, true), "")
+                .found(14, others)
                 .therapist(14, new Decision.Advance(Phase.WEEKS_2_6), WALKS_WELL);
     }
 
     private DemoCourse operated(
-            DemoTeam team, String name, int born, @Nullable String signInName, LocalDate surgeryOn) {
-        return planned(team, name, born, signInName, surgeryOn, surgeryOn.minusDays(SIGNED_BEFORE));
+            DemoTeam team, String slug, String name, int born, @Nullable String signInName, LocalDate surgeryOn) {
+        return planned(team, slug, name, born, signInName, surgeryOn, surgeryOn.minusDays(SIGNED_BEFORE));
     }
 
     private DemoCourse planned(
             DemoTeam team,
+            String slug,
             String name,
             int born,
             @Nullable String signInName,
@@ -171,7 +188,7 @@ class DemoPatients {
             LocalDate signedOn) {
         PatientId patient = register(team, name, born, signInName, signedOn);
         PlanId plan = new PlanId(Ids.next());
-        AssignPlan command = assignment(plan, patient, surgeryOn);
+        AssignPlan command = assignment(slug, plan, patient, surgeryOn);
         Acting.as(
                 team.surgeon(), () -> plans.assign(team.surgeon(), command, signedOn, DemoCourse.morningOf(signedOn)));
         return new DemoCourse(plans, plan, team, surgeryOn);
@@ -181,12 +198,16 @@ class DemoPatients {
         return clinic.register(team, name, LocalDate.of(born, 4, 12), signInName, DemoCourse.morningOf(on));
     }
 
-    private AssignPlan assignment(PlanId plan, PatientId patient, LocalDate surgeryOn) {
-        Rulebook rulebook = library.latest("lumbar-microdiscectomy");
+    /** With the first answer to every question, which signs nothing ahead. */
+    private AssignPlan assignment(String slug, PlanId plan, PatientId patient, LocalDate surgeryOn) {
+        Rulebook rulebook = library.latest(slug);
         Map<String, Boolean> none = new TreeMap<>();
         rulebook.catalogue().contraindications().keySet().forEach(id -> none.put(id, false));
-        Map<String, String> choices =
-                Map.of("restriction-length", "until-i-release", "exercise-timing", "usual", "nsaid", "silent");
+        Map<String, String> choices = new TreeMap<>();
+        rulebook.protocol()
+                .choices()
+                .forEach(choice ->
+                        choices.put(choice.id(), choice.options().get(0).id()));
         return new AssignPlan(plan, patient, rulebook.digest(), surgeryOn, choices, Set.of(), none);
     }
 }

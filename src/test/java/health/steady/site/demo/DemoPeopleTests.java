@@ -84,6 +84,26 @@ class DemoPeopleTests {
         assertThat(plan.exercises()).hasSizeBetween(3, 8);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "patient-day3,lumbar-microdiscectomy",
+        "patient-day20,lumbar-laminectomy",
+        "patient-day45,lumbar-fusion",
+        "patient-day100,lumbar-foraminotomy",
+        "patient-day200,lumbar-disc-replacement"
+    })
+    void hadOperationsFromAllOverTheLibrary(String name, String slug) {
+        CurrentUser patient = user(name);
+
+        assertThat(plans.planOf(patient, Objects.requireNonNull(patient.patient()))
+                        .orElseThrow()
+                        .course()
+                        .rulebook()
+                        .protocol()
+                        .slug())
+                .isEqualTo(slug);
+    }
+
     @Test
     void showWhatThePagesHaveToShow() {
         assertThat(dayOf("patient-day45").messages())
