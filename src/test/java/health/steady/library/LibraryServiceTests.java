@@ -24,6 +24,10 @@ class LibraryServiceTests {
 
     final RulebookReader reader = new RulebookReader();
     final List<ShippedRulebook> shipped = reader.shipped();
+    final ShippedRulebook one = shipped.stream()
+            .filter(each -> each.rulebook().protocol().slug().equals(SLUG))
+            .findFirst()
+            .orElseThrow();
 
     @Autowired
     Rulebooks rulebooks;
@@ -35,9 +39,9 @@ class LibraryServiceTests {
     void storesWhatIsShippedByteForByte() {
         opened(shipped);
 
-        byte[] stored = rulebooks.bytes(shipped.get(0).rulebook().digest());
+        byte[] stored = rulebooks.bytes(one.rulebook().digest());
 
-        assertThat(stored).isEqualTo(shipped.get(0).bytes());
+        assertThat(stored).isEqualTo(one.bytes());
     }
 
     @Test
@@ -51,24 +55,23 @@ class LibraryServiceTests {
     @Test
     void offersTheLatestVersionAndKeepsTheEarlierOne() {
         ShippedRulebook second = changed("version: 3", "version: 4");
-        LibraryService library = opened(List.of(shipped.get(0), second));
+        LibraryService library = opened(List.of(one, second));
 
         assertThat(library.latest(SLUG)).isSameAs(second.rulebook());
         assertThat(library.assignable()).containsExactly(second.rulebook());
-        assertThat(library.rulebook(shipped.get(0).rulebook().digest()))
-                .isSameAs(shipped.get(0).rulebook());
+        assertThat(library.rulebook(one.rulebook().digest())).isSameAs(one.rulebook());
     }
 
     @Test
     void readsARulebookThatAnEarlierReleaseShipped() {
         opened(shipped);
         LibraryService later = opened(List.of(changed("version: 3", "version: 4")));
-        String digest = shipped.get(0).rulebook().digest();
+        String digest = one.rulebook().digest();
 
         Rulebook earlier = later.rulebook(digest);
 
         assertThat(earlier.digest()).isEqualTo(digest);
-        assertThat(earlier.protocol()).isEqualTo(shipped.get(0).rulebook().protocol());
+        assertThat(earlier.protocol()).isEqualTo(one.rulebook().protocol());
         assertThat(later.rulebook(digest)).isSameAs(earlier);
     }
 
@@ -78,7 +81,7 @@ class LibraryServiceTests {
 
         assertThatExceptionOfType(RulebookChanged.class)
                 .isThrownBy(() -> opened(List.of(changed("Do not smoke.", "Do not smoke at all."))))
-                .withMessage("Version 2 of the rulebook " + SLUG
+                .withMessage("Version " + one.rulebook().protocol().version() + " of the rulebook " + SLUG
                         + " was stored before and differs from the files of this release.")
                 .satisfies(refused -> assertThat(
                                 new RulebookChangedAnalyzer().analyze(refused).getAction())
@@ -118,7 +121,7 @@ class LibraryServiceTests {
     }
 
     private ShippedRulebook changed(String from, String to) {
-        String text = new String(shipped.get(0).bytes(), StandardCharsets.UTF_8);
+        String text = new String(one.bytes(), StandardCharsets.UTF_8);
         byte[] bytes = text.replace(from, to).getBytes(StandardCharsets.UTF_8);
         return new ShippedRulebook(reader.read(bytes), bytes);
     }

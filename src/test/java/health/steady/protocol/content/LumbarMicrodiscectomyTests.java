@@ -21,6 +21,7 @@ import health.steady.protocol.ProgrammeEntry;
 import health.steady.protocol.Protocol;
 import health.steady.protocol.Restriction;
 import health.steady.protocol.Rulebook;
+import health.steady.protocol.RulebookFixtures;
 import health.steady.protocol.Rung;
 import health.steady.protocol.Signer;
 import health.steady.protocol.Timing;
@@ -40,8 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class LumbarMicrodiscectomyTests {
 
-    private static final Rulebook RULEBOOK =
-            new RulebookReader().shipped().get(0).rulebook();
+    private static final Rulebook RULEBOOK = RulebookFixtures.microdiscectomy();
     private static final Protocol PROTOCOL = RULEBOOK.protocol();
 
     @ParameterizedTest

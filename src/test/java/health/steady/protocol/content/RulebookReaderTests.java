@@ -17,7 +17,8 @@ class RulebookReaderTests {
 
         assertThat(shipped)
                 .extracting(each -> each.rulebook().protocol().slug())
-                .containsExactly("lumbar-microdiscectomy");
+                .contains("lumbar-disc-replacement", "lumbar-fusion", "lumbar-microdiscectomy")
+                .doesNotHaveDuplicates();
     }
 
     @Test
