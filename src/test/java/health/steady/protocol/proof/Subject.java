@@ -48,6 +48,11 @@ record Subject(Rulebook rulebook) {
         return slug().equals(PROVED_WHOLE);
     }
 
+    /** More points than this a share has, of so many in the whole; of another protocol at least one. */
+    int fewest(int whole) {
+        return isProvedWhole() ? Proof.count(whole) : 0;
+    }
+
     Oracle oracle() {
         return new Oracle(slug());
     }
