@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Every rule of the protocol, and what the catalogue, danger signs and conflicts say, cites a source of the rulebook. */
+/**
+ * Every rule of the protocol, and what the catalogue, danger signs, conflicts and lessons say, cites a source of the
+ * rulebook.
+ */
 final class SourceRule implements LintRule {
 
     @Override
@@ -61,6 +64,11 @@ final class SourceRule implements LintRule {
                         conflict.positions().get(i).sources());
             }
         }
+        signs.questions().forEach(each -> cited.put("danger-signs.questions." + each.id(), each.sources()));
+        for (int i = 0; i < signs.cadence().size(); i++) {
+            cited.put("danger-signs.cadence[" + i + "]", signs.cadence().get(i).sources());
+        }
+        rulebook.lessons().forEach(each -> cited.put("education.lessons." + each.id(), each.sources()));
         return cited;
     }
 }

@@ -17,6 +17,7 @@ final class Texts {
         all.add(rulebook.catalogue());
         all.add(rulebook.dangerSigns());
         rulebook.conflicts().forEach(all::add);
+        rulebook.lessons().forEach(all::add);
         return all.texts;
     }
 
@@ -96,6 +97,12 @@ final class Texts {
         exercise.ladder().forEach(rung -> texts.put(where + "/" + rung.id() + ".name", rung.name()));
     }
 
+    private void add(Lesson lesson) {
+        String where = "education.lessons." + lesson.id();
+        texts.put(where + ".title", lesson.title());
+        add(where + ".says", lesson.says());
+    }
+
     private void add(String where, List<Text> lines) {
         for (int i = 0; i < lines.size(); i++) {
             texts.put(where + "[" + i + "]", lines.get(i));
@@ -112,5 +119,6 @@ final class Texts {
             texts.put("danger-signs.states." + each.id() + ".ask", each.ask());
             texts.put("danger-signs.states." + each.id() + ".say", each.say());
         });
+        signs.questions().forEach(each -> texts.put("danger-signs.questions." + each.id() + ".ask", each.ask()));
     }
 }

@@ -106,7 +106,9 @@ public final class RulebookFixtures {
                 new DangerSigns(
                         MICRODISCECTOMY.dangerSigns().signs(),
                         MICRODISCECTOMY.dangerSigns().notes(),
-                        List.of(drowsy)),
+                        List.of(drowsy),
+                        MICRODISCECTOMY.dangerSigns().questions(),
+                        MICRODISCECTOMY.dangerSigns().cadence()),
                 MICRODISCECTOMY.conflicts(),
                 MICRODISCECTOMY.lessons(),
                 MICRODISCECTOMY.sources());

@@ -8,19 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code danger-signs.yaml}. */
+/** Reads {@code danger-signs.yaml}: signs, notes and states here, what a check-in asks in {@link CheckInReader}. */
 final class DangerSignsReader {
 
-    static final Set<String> KEYS = Set.of("signs", "notes", "states");
+    static final Set<String> KEYS = Set.of("signs", "notes", "states", "questions", "cadence");
 
     static final Set<String> SIGN_KEYS = Set.of("id", "urgency", "suspends", "spareCalf", "ask", "sources");
     static final Set<String> STATE_KEYS = Set.of("id", "ask", "atMost", "say", "sources");
     static final Set<String> NOTE_KEYS = Set.of("id", "what", "then", "sources");
 
     private final Known known;
+    private final CheckInReader checkIn;
 
     DangerSignsReader(Known known) {
         this.known = known;
+        checkIn = new CheckInReader(known);
     }
 
     Optional<DangerSigns> read(Value file) {
@@ -34,7 +36,9 @@ final class DangerSignsReader {
             return new DangerSigns(
                     signs.each(this::sign),
                     notes.each(this::note),
-                    states.map(all -> all.each(this::state)).orElse(List.of()));
+                    states.map(all -> all.each(this::state)).orElse(List.of()),
+                    fields.optional("questions").map(checkIn::questions).orElse(List.of()),
+                    fields.optional("cadence").map(checkIn::cadence).orElse(List.of()));
         });
     }
 

@@ -31,6 +31,7 @@ record ProtocolAnnex(
         List<ExerciseSheet> exercises,
         List<Section> signs,
         List<Item> states,
+        List<Section> checkIn,
         List<Section> activities) {
 
     /** @param note who advances, or nothing */
@@ -52,6 +53,7 @@ record ProtocolAnnex(
                 rulebook.dangerSigns().states().stream()
                         .map(state -> state(telling, state))
                         .toList(),
+                CheckInSections.all(telling),
                 rulebook.catalogue().activities().values().stream()
                         .map(activity -> activity(telling, activity))
                         .toList());

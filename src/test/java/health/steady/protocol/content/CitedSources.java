@@ -2,6 +2,8 @@ package health.steady.protocol.content;
 
 import health.steady.protocol.Activity;
 import health.steady.protocol.BodyState;
+import health.steady.protocol.Cadence;
+import health.steady.protocol.CheckInQuestion;
 import health.steady.protocol.Choice;
 import health.steady.protocol.Citation;
 import health.steady.protocol.Conflict;
@@ -42,6 +44,8 @@ final class CitedSources {
         cited.add(rulebook.dangerSigns().states(), BodyState::sources);
         cited.add(rulebook.dangerSigns().signs(), DangerSign::sources);
         cited.add(rulebook.dangerSigns().notes(), DangerSigns.Note::sources);
+        cited.add(rulebook.dangerSigns().questions(), CheckInQuestion::sources);
+        cited.add(rulebook.dangerSigns().cadence(), Cadence::sources);
         cited.add(ShippedLessons.all(), Lesson::sources);
         cited.add(protocol.restrictions(), Restriction::sources);
         cited.add(protocol.findings(), Finding::sources);

@@ -600,6 +600,47 @@ class InvalidContentTests {
         }
 
         @Test
+        void refusesAQuestionThatIsAnsweredInNoKnownWay() {
+            assertThat(shipped()
+                            .with(SIGNS, "    kind: TEXT", "    kind: WORDS")
+                            .problems())
+                    .containsExactly(
+                            SIGNS + " questions[3].kind: unknown value \"WORDS\"; known: SCALE_0_10, YES_NO, TEXT");
+        }
+
+        @Test
+        void refusesAQuestionThatIsThereTwice() {
+            assertThat(shipped()
+                            .with(SIGNS, "- id: leg-pain", "- id: back-pain")
+                            .problems())
+                    .containsExactly(SIGNS + " questions: \"back-pain\" is there twice");
+        }
+
+        @Test
+        void refusesACadenceThatEnds() {
+            assertThat(shipped()
+                            .with(SIGNS, "{ times: 1,", "{ before: week 40, times: 1,")
+                            .problems())
+                    .containsExactly(
+                            SIGNS + " cadence: ends with one without \"before\", and only the last one is without");
+        }
+
+        @Test
+        void refusesACadenceThatGoesBack() {
+            assertThat(shipped()
+                            .with(SIGNS, "{ before: week 12,", "{ before: week 5,")
+                            .problems())
+                    .containsExactly(
+                            SIGNS + " cadence: goes on to day 35 after day 42: each ends later than the one before");
+        }
+
+        @Test
+        void refusesMoreThanOneCheckInADay() {
+            assertThat(shipped().with(SIGNS, "times: 7,", "times: 8,").problems())
+                    .containsExactly(SIGNS + " cadence[0].times: must be 1 to 7, not 8");
+        }
+
+        @Test
         void refusesAFindingThatNobodyMayRecord() {
             assertThat(shipped()
                             .with(PROTOCOL, "by: [SURGEON, DELEGATE, THERAPIST]", "by: []")

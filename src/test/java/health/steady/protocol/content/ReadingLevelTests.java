@@ -41,6 +41,12 @@ class ReadingLevelTests {
                 .map(state -> easy(state.id(), Stream.of(state.ask(), state.say())));
     }
 
+    @TestFactory
+    Stream<DynamicTest> questionsReadEasily() {
+        return SHIPPED.get(0).dangerSigns().questions().stream()
+                .map(question -> easy(question.id(), Stream.of(question.ask())));
+    }
+
     private static Stream<Text> how(Exercise exercise) {
         return Stream.concat(
                 Stream.of(exercise.posture()),

@@ -89,6 +89,8 @@ class SchemaTests {
                 Arguments.of("danger-signs", "sign", DangerSignsReader.SIGN_KEYS),
                 Arguments.of("danger-signs", "note", DangerSignsReader.NOTE_KEYS),
                 Arguments.of("danger-signs", "state", DangerSignsReader.STATE_KEYS),
+                Arguments.of("danger-signs", "question", CheckInReader.QUESTION_KEYS),
+                Arguments.of("danger-signs", "cadence", CheckInReader.CADENCE_KEYS),
                 Arguments.of("conflicts", "", ConflictReader.FILE_KEYS),
                 Arguments.of("conflicts", "conflict", ConflictReader.KEYS),
                 Arguments.of("conflicts", "position", ConflictReader.POSITION_KEYS),

@@ -58,6 +58,8 @@ class ProtocolControllerTests {
                         .toList());
         assertThat(page.select("[aria-labelledby=exercises-h]").text())
                 .contains("Common mistakes", "You hold your breath.");
+        assertThat(page.select("[aria-labelledby=check-in-h]").text())
+                .contains("In every check-in", "(yes or no)", "Before week 6: every day", "Then: once a week");
         assertThat(page.select(".st-signatures dt")).hasSize(2);
         assertThat(page.text())
                 .contains(library.latest("lumbar-microdiscectomy").digest());
