@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ledger {
 
-    private final Protocol protocol;
     private @Nullable PlanAssigned assignment;
     private @Nullable LocalDate confirmedOn;
     private @Nullable LocalDate surgeryOn;
@@ -51,7 +50,7 @@ final class Ledger {
     private int lastConfirmedSeq;
 
     Ledger(Course course, LocalDate date) {
-        protocol = course.rulebook().protocol();
+        Protocol protocol = course.rulebook().protocol();
         exercises = new Prescriptions(course.rulebook());
         for (Fact fact : course.history().facts()) {
             boolean holds = fact instanceof PlanAssigned
@@ -116,10 +115,6 @@ final class Ledger {
         return one != null && one.isBefore(other) ? one : other;
     }
 
-    Protocol protocol() {
-        return protocol;
-    }
-
     @Nullable
     PlanAssigned assignment() {
         return assignment;
@@ -129,12 +124,6 @@ final class Ledger {
     @Nullable
     LocalDate confirmedOn() {
         return confirmedOn;
-    }
-
-    /** The confirmed day of surgery; null while nobody confirmed it. */
-    @Nullable
-    LocalDate surgeryOn() {
-        return surgeryOn;
     }
 
     /**

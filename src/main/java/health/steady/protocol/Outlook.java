@@ -68,11 +68,9 @@ final class Outlook {
     }
 
     private void addWalking() {
-        Walking walking = situation.protocol().walking();
         int week = situation.schedule().scheduled() / 7;
-        WalkingWeek now = walking.inWeek(week);
-        for (WalkingWeek later : walking.weeks()) {
-            if (later.week() > week && !later.equals(now)) {
+        for (WalkingWeek later : situation.protocol().walking().weeks()) {
+            if (later.week() > week) {
                 add(situation.schedule().on(later.week() * 7), Kind.WALK_LONGER, "walk");
                 return;
             }

@@ -98,13 +98,7 @@ final class Suspensions {
 
     @Nullable
     LocalDate openSince() {
-        LocalDate since = null;
-        for (Opened suspension : open) {
-            if (since == null || suspension.from().isBefore(since)) {
-                since = suspension.from();
-            }
-        }
-        return since;
+        return open.isEmpty() ? null : open.get(0).from();
     }
 
     List<LocalDate> ends() {

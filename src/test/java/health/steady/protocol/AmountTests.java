@@ -47,4 +47,10 @@ class AmountTests {
         assertThat(Amount.pounds("8.0")).hasToString("8 lb");
         assertThat(Amount.minutes(30)).hasToString("30 min");
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, POUNDS", "1000, POUNDS", "1000, KILOGRAMS", "3, LEVEL", "1, YES_NO"})
+    void goesFromNothingToTheMost(String value, Unit unit) {
+        assertThat(Amount.of(value, unit).value()).isEqualByComparingTo(value);
+    }
 }

@@ -42,6 +42,15 @@ class DemandsTests {
     }
 
     @Test
+    void aLoadThatIsPulledFollowsTheDoseToo() {
+        Demands pulled = new Demands(Map.of(), Set.of(Demand.PUSH_PULL), Set.of());
+        Dose threePounds = new Dose(1, 10, 0, 0, false, Amount.pounds("3"), 0, 1, Set.of());
+
+        assertThat(pulled.of(Demand.PUSH_PULL, threePounds)).isEqualTo(1360);
+        assertThat(pulled.of(Demand.PUSH_PULL, DOSE)).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
     void aLoadIsLiftedEvenWhereTheRungDeclaresNone() {
         Demands unloaded = new Demands(Map.of(Demand.LIFTING, 0), Set.of(), Set.of());
         Dose threePounds = new Dose(1, 10, 0, 0, false, Amount.pounds("3"), 0, 1, Set.of());

@@ -137,6 +137,18 @@ class DifferencesTests {
         assertThat(change.cause().sources()).contains(new Citation("seed-004", "L22"));
     }
 
+    @Test
+    void aRestrictionOfTwoCoursesEndsOnce() {
+        HistoryFixtures second =
+                planFor(GatedFixtures.ungated()).confirmedOn(0).advancedOnTime().releasedOn(20, "bending-1");
+        plan.releasedOn(20, "bending-1");
+        List<Course> courses = List.of(plan.course(), second.course());
+
+        assertThat(Engine.explain(Engine.dayPlan(courses, plan.day(19)), Engine.dayPlan(courses, plan.day(20))))
+                .filteredOn(change -> change.id().equals("bending-1"))
+                .containsExactly(new Change(Kind.RESTRICTION_ENDED, "bending-1", null));
+    }
+
     private Change change(int before, int after, String id) {
         List<Change> changes = Engine.explain(plan.planOn(before), plan.planOn(after)).stream()
                 .filter(change -> change.id().equals(id))

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.steady.protocol.DayPlan.Message;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.WalkingGoal;
+import health.steady.protocol.content.EditedContent;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EasingTests {
 
     private static final Dose FEW = Dose.repetitions(1, 3, 1);
+    private static final Dose HEAVY = new Dose(2, 10, 0, 0, false, Amount.pounds("10"), 0, 1, Set.of());
 
     private final HistoryFixtures plan =
             planFor(GatedFixtures.ungated()).confirmedOn(0).advancedOnTime();
@@ -144,6 +148,50 @@ class EasingTests {
         assertThat(walking.below(3, eased.steps())).isEqualTo(expected);
         assertThat(walking(21).minutes()).isEqualTo(expected.minutes());
         assertThat(walking(21).times()).isEqualTo(expected.times());
+    }
+
+    /** Days 49, 53 and 56 are a Monday, a Friday and a Monday: no rung of the band row rests. */
+    @Test
+    void goesDownTheLadderRungByRung() {
+        bandRow(plan).didOn(49, "band-row", 8);
+        assertThat(offer("band-row", plan.planOn(49)).rung().id()).isEqualTo("medium");
+
+        plan.didOn(53, "band-row", 8);
+        assertThat(offer("band-row", plan.planOn(51)).rung().id()).isEqualTo("medium");
+        assertThat(offer("band-row", plan.planOn(53)).rung().id()).isEqualTo("light");
+
+        plan.didOn(56, "band-row", 8);
+        assertThat(offer("band-row", plan.planOn(56)).rung().id()).isEqualTo("light");
+    }
+
+    @Test
+    void passesOverARungThatTheProtocolDoesNotGive() {
+        EditedContent content = EditedContent.of("lumbar-microdiscectomy");
+        timings(content, "band-row").remove("medium");
+        HistoryFixtures withoutMedium =
+                bandRow(planFor(content.rulebook()).confirmedOn(0).advancedOnTime());
+        withoutMedium.didOn(49, "band-row", 8);
+
+        assertThat(offer("band-row", withoutMedium.planOn(47)).rung().id()).isEqualTo("heavy");
+        assertThat(offer("band-row", withoutMedium.planOn(49)).rung().id()).isEqualTo("light");
+    }
+
+    @Test
+    void staysOnARungWithLessOfItOnADayOnWhichTheLowerOneRests() {
+        bandRow(plan).didOn(49, "band-row", 8);
+
+        Offer eased = offer("band-row", plan.planOn(50));
+        assertThat(eased.rung().id()).isEqualTo("heavy");
+        assertThat(eased.dose()).isEqualTo(HEAVY.eased());
+    }
+
+    private static HistoryFixtures bandRow(HistoryFixtures plan) {
+        return plan.checkedInOn(42).releasedOn(42, "lifting-8lb").raisedOn(44, "band-row/heavy", HEAVY);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> timings(EditedContent content, String exercise) {
+        return (Map<String, Object>) ((Map<String, Object>) content.protocol().get("timings")).get(exercise);
     }
 
     private HistoryFixtures released() {

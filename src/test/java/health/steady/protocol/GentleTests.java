@@ -115,6 +115,15 @@ class GentleTests {
                 .isEqualTo(plan.facts().get(0).signature());
     }
 
+    @Test
+    void opensNothingOfAStageWhosePhaseHasNotCome() {
+        littlePain().foundOn(12, "wound-dry").advancedOn(14, Phase.WEEKS_2_6).measuredOn(16, "single-leg-stand", "15");
+        plan.by(Signer.PATIENT).foundOn(16, "good-balance");
+
+        assertThat(plan.planOn(20).stage()).isEqualTo(Phase.WEEKS_2_6);
+        assertThat(offeredBy(plan.planOn(41))).doesNotContain("sls/basic");
+    }
+
     private HistoryFixtures littlePain() {
         return plan.painOn(10, 2, 2).painOn(11, 2, 2).painOn(12, 2, 2);
     }

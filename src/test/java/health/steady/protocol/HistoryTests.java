@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HistoryTests {
@@ -48,5 +49,23 @@ class HistoryTests {
 
     private Instant noonOf(int day) {
         return plan.day(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    @Test
+    void doesNotKnowWhatWasReportedLater() {
+        assertThat(plan.history().knownAt(noonOf(2)).observations()).isEmpty();
+        assertThat(plan.history().knownAt(noonOf(3)).observations()).hasSize(1);
+    }
+
+    @Test
+    void isNotWholeWithAGapOrWithoutItsAssignmentOrWithTwo() {
+        List<Fact> facts = plan.facts();
+
+        assertThat(History.of(List.of(), List.of()).isWhole()).isFalse();
+        assertThat(History.of(facts.subList(1, 3), List.of()).isWhole()).isFalse();
+        assertThat(History.of(List.of(facts.get(0), facts.get(2)), List.of()).isWhole())
+                .isFalse();
+        assertThat(History.of(List.of(facts.get(0), facts.get(0)), List.of()).isWhole())
+                .isFalse();
     }
 }

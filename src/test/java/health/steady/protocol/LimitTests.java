@@ -28,4 +28,9 @@ class LimitTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Limit(Demand.BENDING, Amount.pounds("8")));
         assertThatIllegalArgumentException().isThrownBy(() -> new Limit(Demand.LIFTING, Amount.level(1)));
     }
+
+    @Test
+    void isWrittenWithItsDemand() {
+        assertThat(new Limit(Demand.SIDE_BENDING, Amount.level(1))).hasToString("side-bending at most 1 level");
+    }
 }

@@ -63,6 +63,20 @@ class MeasuredAtLeastTests {
         assertThat(value(15)).isEqualTo(MET);
     }
 
+    @Test
+    void doesNotTakeAnEarlierDayThatIsRecordedLater() {
+        plan.measuredOn(12, MEASURE, "12").recordedLateBy(4).measuredOn(10, MEASURE, "8");
+
+        assertThat(value(14)).isEqualTo(MET);
+    }
+
+    @Test
+    void takesTheOneRecordedLastInWhateverOrderTheyAreRead() {
+        plan.measuredOn(12, MEASURE, "12").recordedLateBy(1).measuredOn(12, MEASURE, "8");
+
+        assertThat(value(14)).isEqualTo(NOT_MET);
+    }
+
     private Value value(int day) {
         Criterion criterion = new MeasuredAtLeast(MEASURE, new BigDecimal("10"));
         return criterion.judge(plan.observations(), plan.day(day), 7).value();

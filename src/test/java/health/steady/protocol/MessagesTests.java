@@ -71,11 +71,37 @@ class MessagesTests {
     }
 
     @Test
-    void saysThatThereIsLittle() {
-        plan.removedOn(1, "brace");
+    void saysThatAPatientHasFewExercises() {
+        assertThat(messagesOf(plan.planOn(5))).doesNotContain(Kind.FEW_EXERCISES);
 
-        assertThat(messagesOf(plan.planOn(0))).doesNotContain(Kind.FEW_EXERCISES);
-        assertThat(messagesOf(plan.planOn(2))).contains(Kind.FEW_EXERCISES);
+        plan.removedOn(3, "brace");
+        assertThat(messagesOf(plan.planOn(5)))
+                .as("two are left; the log roll is a drill")
+                .contains(Kind.FEW_EXERCISES);
+    }
+
+    @Test
+    void doesNotSayThatTheyAreFewWhileSomethingIsOpen() {
+        plan.removedOn(3, "brace").checkedInOn(5, "RF10");
+
+        assertThat(messagesOf(plan.planOn(5))).contains(Kind.SUSPENDED_HOLD).doesNotContain(Kind.FEW_EXERCISES);
+    }
+
+    @Test
+    void saysThatNoWalkIsLeft() {
+        plan.removedOn(3, "walk");
+
+        assertThat(messagesOf(plan.planOn(2))).doesNotContain(Kind.NO_WALK);
+        assertThat(messagesOf(plan.planOn(3))).contains(Kind.NO_WALK);
+    }
+
+    /** Signed again on day 30, it still counts from day 14: 1.3 times 28 days are 36.4. */
+    @Test
+    void countsAStageThatIsSignedAgainFromTheFirst() {
+        plan.advancedOn(14, Phase.WEEKS_2_6).advancedOn(30, Phase.WEEKS_2_6);
+
+        assertThat(messagesOf(plan.planOn(50))).doesNotContain(Kind.STUCK);
+        assertThat(plan.planOn(51).messages()).contains(new Message(Kind.STUCK, List.of("WEEKS_2_6"), plan.day(51)));
     }
 
     /** Then one is as much as there is, and only none is little. */

@@ -24,4 +24,10 @@ class PhaseTests {
     void followsTheCalendar(int day, Phase phase) {
         assertThat(Phase.on(day)).isEqualTo(phase);
     }
+
+    @ParameterizedTest
+    @CsvSource({"WEEKS_0_2, 13", "WEEKS_2_6, 41", "WEEKS_6_12, 83", "MONTHS_3_6, 181", "MONTHS_6_PLUS, 400"})
+    void endsBeforeTheNextBegins(Phase phase, int day) {
+        assertThat(phase.lastDay()).isEqualTo(day);
+    }
 }

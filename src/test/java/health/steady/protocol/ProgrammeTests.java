@@ -67,6 +67,14 @@ class ProgrammeTests {
         }
 
         @Test
+        void aQuestionWithoutAnAnswerMovesDefaultsLaterToo() {
+            plan.notChoosing("exercise-timing").advancedOnTime();
+
+            assertThat(kindsFor("wall-sit", plan.planOn(55))).contains(Kind.TOO_EARLY);
+            assertThat(offeredBy(plan.planOn(56))).contains("wall-sit/45-degrees", "bridge/full");
+        }
+
+        @Test
         void anExerciseOfALaterWeekWaits() {
             plan.advancedOnTime();
 
@@ -98,6 +106,42 @@ class ProgrammeTests {
 
             assertThat(offeredBy(plan.planOn(49))).contains("scap-retract/basic");
             assertThat(kindsFor("band-row", plan.planOn(49))).containsExactly(Kind.CONTRAINDICATION);
+        }
+
+        @Test
+        void standsInFromTheDayOfWhatItStandsInFor() {
+            plan.imposing("extension-0").advancedOnTime();
+
+            assertThat(kindsFor("bird-dog", plan.planOn(56))).isEmpty();
+            assertThat(offeredBy(plan.planOn(56))).contains("bird-dog/one-limb").doesNotContain("bird-dog/full");
+        }
+    }
+
+    @Nested
+    class Causes {
+
+        @Test
+        void ofWhatTheStageGivesAreTheSourcesOfBoth() {
+            plan.raisedOn(3, "brace", Dose.repetitions(2, 12, 3));
+
+            for (String id : List.of("breathe", "brace")) {
+                DayPlan.Offer offer = offer(id, plan.planOn(5));
+                assertThat(offer.cause().sources())
+                        .startsWith(RulebookFixtures.microdiscectomy()
+                                .protocol()
+                                .stage(Phase.WEEKS_0_2)
+                                .sources()
+                                .toArray(Citation[]::new))
+                        .endsWith(offer.exercise().sources().toArray(Citation[]::new));
+            }
+        }
+
+        @Test
+        void ofAnAdditionAreItsOwnSources() {
+            plan.addedOn(3, "heel-slide", FEW);
+
+            DayPlan.Offer offer = offer("heel-slide", plan.planOn(5));
+            assertThat(offer.cause().sources()).isEqualTo(offer.exercise().sources());
         }
     }
 
@@ -163,6 +207,14 @@ class ProgrammeTests {
 
             assertThat(offer("brace", plan.planOn(3)).dose()).isEqualTo(more);
             assertThat(offer("brace", plan.planOn(3)).cause().signed()).isNotNull();
+        }
+
+        @Test
+        void aRaiseAddsNothing() {
+            plan.raisedOn(3, "heel-slide", FEW);
+
+            assertThat(offeredBy(plan.planOn(3))).doesNotContain("heel-slide/basic");
+            assertThat(kindsFor("heel-slide", plan.planOn(3))).isEmpty();
         }
 
         @Test

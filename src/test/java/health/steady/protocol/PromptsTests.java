@@ -61,6 +61,22 @@ class PromptsTests {
         assertThat(restriction("bending-1", planned.planOn(50)).end().askedOn()).isNull();
     }
 
+    @Test
+    void restsAfterNotYetOnTheVeryDay() {
+        plan.keptOn(14, "bending-1");
+
+        assertThat(endOn(14).askedOn()).isNull();
+        assertThat(endOn(41).askedOn()).isNull();
+    }
+
+    @Test
+    void comesAgainFourWeeksAfterAnAnswerOnTheDayOfTheLastPrompt() {
+        plan.keptOn(42, "bending-1");
+
+        assertThat(endOn(69).askedOn()).isNull();
+        assertThat(endOn(70).askedOn()).isEqualTo(plan.day(70));
+    }
+
     private End endOn(int day) {
         return restriction("bending-1", plan.planOn(day)).end();
     }

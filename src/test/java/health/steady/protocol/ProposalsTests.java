@@ -99,6 +99,15 @@ class ProposalsTests {
     }
 
     @Test
+    void doesNotRepeatWhatHurtsLittleThoughItIsNotDoneWhole() {
+        bridgeInWeekEight()
+                .loggedOn(56, "bridge", Outcome.PARTLY, 1, 5, 3)
+                .loggedOn(57, "bridge", Outcome.PARTLY, 1, 5, 3);
+
+        assertThat(steps("bridge", 57)).isEmpty();
+    }
+
+    @Test
     void raisesNothingWithoutAWordOnPain() {
         bridgeInWeekEight().didOn(56, "bridge", 1).didOn(57, "bridge", null);
 

@@ -5,6 +5,8 @@ import static health.steady.protocol.DayPlanFixtures.restrictionsOf;
 import static health.steady.protocol.HistoryFixtures.planFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +116,109 @@ class ReleasesTests {
     }
 
     @Nested
+    class SignedBeforeItsDay {
+
+        @Test
+        void saysForWhichDayItIsSigned() {
+            plan.confirmedOn(0).releasedOn(10, "bending-1");
+
+            assertThat(signedFor("bending-1", 12)).isEqualTo(plan.day(14));
+            assertThat(signedFor("bending-1", 9)).isNull();
+            assertThat(signedFor("twisting-1", 12)).isNull();
+        }
+
+        @Test
+        void isTakenBackByNotYet() {
+            plan.confirmedOn(0)
+                    .releasedOn(10, "bending-1")
+                    .keptOn(12, "bending-1")
+                    .checkedInOn(14);
+
+            assertThat(signedFor("bending-1", 11)).isEqualTo(plan.day(14));
+            assertThat(signedFor("bending-1", 12)).isNull();
+            assertThat(restrictionsOf(plan.planOn(20))).contains("bending-1");
+        }
+
+        @Test
+        void isNotTakenBackByAnEarlierNotYetOrOneAboutAnother() {
+            plan.confirmedOn(0)
+                    .keptOn(8, "bending-1")
+                    .releasedOn(10, "bending-1")
+                    .keptOn(12, "twisting-1")
+                    .checkedInOn(14);
+
+            assertThat(signedFor("bending-1", 12)).isEqualTo(plan.day(14));
+            assertThat(restrictionsOf(plan.planOn(14))).doesNotContain("bending-1");
+        }
+
+        @Test
+        void takesEffectOnTheDayOnWhichWhatItNeedsIsFound() {
+            plan.confirmedOn(0).releasedOn(20, "submersion").checkedInOn(30).foundOn(32, "wound-healed");
+
+            assertThat(restrictionsOf(plan.planOn(31))).contains("submersion");
+            assertThat(restrictionsOf(plan.planOn(32))).doesNotContain("submersion");
+            assertThat(restrictionsOf(plan.planOn(400))).doesNotContain("submersion");
+        }
+
+        @Test
+        void needsTheFindingWithinAWeekOfTheReport() {
+            plan.confirmedOn(0).releasedOn(20, "submersion").checkedInOn(30).foundOn(38, "wound-healed");
+
+            assertThat(restrictionsOf(plan.planOn(50))).contains("submersion");
+        }
+
+        @Test
+        void endsByTheContrary() {
+            plan.confirmedOn(0)
+                    .releasedOn(20, "submersion")
+                    .checkedInOn(30)
+                    .foundOn(32, "wound-healed")
+                    .notFoundOn(40, "wound-healed");
+
+            assertThat(restrictionsOf(plan.planOn(39))).doesNotContain("submersion");
+            assertThat(restrictionsOf(plan.planOn(40))).contains("submersion");
+        }
+    }
+
+    @Nested
+    class SignedWithANeed {
+
+        @Test
+        void endsNothingWhileThatIsNotFound() {
+            plan.confirmedOn(0).releasedOn(30, "submersion");
+
+            assertThat(restrictionsOf(plan.planOn(30))).contains("submersion");
+            assertThat(signedFor("submersion", 31)).isNull();
+        }
+
+        @Test
+        void endsTheRestrictionWhenThatWasFound() {
+            plan.confirmedOn(0).foundOn(29, "wound-healed").releasedOn(30, "submersion");
+
+            assertThat(restrictionsOf(plan.planOn(29))).contains("submersion");
+            assertThat(restrictionsOf(plan.planOn(30))).doesNotContain("submersion");
+        }
+
+        @Test
+        void endsNothingByAFindingOfLater() {
+            plan.confirmedOn(0).releasedOn(30, "submersion").foundOn(30, "wound-healed");
+
+            assertThat(restrictionsOf(plan.planOn(31))).contains("submersion");
+        }
+
+        @Test
+        void holdsAgainByTheContrary() {
+            plan.confirmedOn(0)
+                    .foundOn(29, "wound-healed")
+                    .releasedOn(30, "submersion")
+                    .notFoundOn(33, "wound-healed");
+
+            assertThat(restrictionsOf(plan.planOn(32))).doesNotContain("submersion");
+            assertThat(restrictionsOf(plan.planOn(33))).contains("submersion");
+        }
+    }
+
+    @Nested
     class SignedInAdvance {
 
         @Test
@@ -180,5 +285,9 @@ class ReleasesTests {
         private HistoryFixtures twoWeeks() {
             return plan.choosing("restriction-length", "two-weeks");
         }
+    }
+
+    private @Nullable LocalDate signedFor(String id, int day) {
+        return restriction(id, plan.planOn(day)).end().signedFor();
     }
 }

@@ -119,6 +119,14 @@ class ReportsAtMostTests {
         assertThat(new ReportsAtMost(Score.PAIN, atMost, reports).reports()).isEqualTo(reports);
     }
 
+    @Test
+    void usesTheWorstOfADayAndTheFirstOfTwoThatAreAsBad() {
+        plan.painOn(12, 1, 0).painOn(12, 3, 0).painOn(12, 3, 9).painOn(12, 2, 0);
+
+        assertThat(judged(Score.BACK_PAIN, 14).used())
+                .containsExactly(plan.observations().get(1));
+    }
+
     private Value value(Score score, int day) {
         return judged(score, day).value();
     }

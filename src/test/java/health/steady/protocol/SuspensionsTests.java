@@ -99,4 +99,36 @@ class SuspensionsTests {
 
         assertThat(plan.planOn(30).exercises()).isEmpty();
     }
+
+    @Test
+    void areToldInTheOrderOfReporting() {
+        plan.checkedInOn(21, "RF07").checkedInOn(20, "RF10");
+
+        assertThat(plan.planOn(22).messages())
+                .filteredOn(message -> message.kind().name().startsWith("SUSPENDED"))
+                .extracting(Message::since)
+                .containsExactly(plan.day(20), plan.day(21));
+    }
+
+    @Test
+    void holdTheScheduleFromTheFirstOfThem() {
+        plan.checkedInOn(21, "RF10").checkedInOn(13, "RF10");
+
+        assertThat(plan.planOn(30).stage()).isEqualTo(Phase.WEEKS_0_2);
+        assertThat(plan.planOn(30).walking()).isEqualTo(plan.planOn(13).walking());
+    }
+
+    @Test
+    void endsOnTheFirstDayForWhichItsEndIsSigned() {
+        plan.checkedInOn(20, "RF01").suspensionEndedOn(25, 20).suspensionEndedOn(23, 20);
+        assertThat(plan.planOn(22).exercises()).isEmpty();
+        assertThat(plan.planOn(25).exercises()).isNotEmpty();
+
+        HistoryFixtures inOrder = planFor(RulebookFixtures.microdiscectomy())
+                .confirmedOn(0)
+                .checkedInOn(20, "RF01")
+                .suspensionEndedOn(23, 20)
+                .suspensionEndedOn(25, 20);
+        assertThat(inOrder.planOn(23).exercises()).isNotEmpty();
+    }
 }
