@@ -13,8 +13,8 @@ import health.steady.protocol.Citation;
 import health.steady.protocol.DangerSign;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Exercise;
-import health.steady.protocol.Lesson;
 import health.steady.protocol.Instruction;
+import health.steady.protocol.Lesson;
 import health.steady.protocol.Need;
 import health.steady.protocol.Phase;
 import health.steady.protocol.Protocol;
@@ -36,6 +36,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Each entry of what is shipped, by its protocol and name: whole, in patients' words, with sources that exist. */
