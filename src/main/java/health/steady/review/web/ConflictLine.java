@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A question on which sources disagree, as clinicians read it.
  *
- * @param settled what Steady does and on which grounds, what the surgeon may decide, and in a plan what was answered
+ * @param settled in a plan what the surgeon answered; what Steady does and on which grounds; what the surgeon may decide
  */
 record ConflictLine(String id, String ask, List<Position> positions, List<CauseLine> settled) {
 

@@ -7,7 +7,9 @@ import health.steady.protocol.Demand;
 import health.steady.protocol.Fact.PlanAssigned;
 import health.steady.protocol.Signature;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -62,26 +64,32 @@ final class Disagreements {
     }
 
     private ConflictLine.Position position(Conflict.Position position) {
-        return new ConflictLine.Position(
-                telling.text(position.says()),
-                position.sources().stream().map(this::cited).collect(Collectors.joining("; ")));
+        return new ConflictLine.Position(telling.text(position.says()), String.join("; ", cited(position.sources())));
     }
 
-    private String cited(Citation citation) {
-        return CauseLine.cited(telling, citation);
+    /** Each source once, with all its places. */
+    private List<String> cited(List<Citation> citations) {
+        Map<String, String> places = citations.stream()
+                .collect(Collectors.groupingBy(
+                        Citation::source,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Citation::place, Collectors.joining(", "))));
+        return places.entrySet().stream()
+                .map(each -> CauseLine.cited(telling, new Citation(each.getKey(), each.getValue())))
+                .toList();
     }
 
     private List<CauseLine> settled(Conflict conflict) {
         List<CauseLine> lines = new ArrayList<>();
+        Optional<Choice> question = question(conflict);
+        question.flatMap(this::answer).ifPresent(answer -> lines.add(line("chosen", answer)));
         lines.add(line("default", telling.text(conflict.answer())));
-        lines.addAll(CauseLine.sources(telling, conflict.sources()));
+        cited(conflict.sources())
+                .forEach(source -> lines.add(new CauseLine(telling.say("review.cause.source"), source)));
         if (conflict.surgeon() != null) {
             lines.add(line("surgeon", telling.text(conflict.surgeon())));
         }
-        question(conflict).ifPresent(question -> {
-            lines.add(line("asked", asked(question)));
-            answer(question).ifPresent(answer -> lines.add(line("chosen", answer)));
-        });
+        question.map(this::asked).ifPresent(asked -> lines.add(line("asked", asked)));
         return lines;
     }
 

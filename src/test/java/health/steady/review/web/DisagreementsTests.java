@@ -135,13 +135,17 @@ class DisagreementsTests {
                 .doesNotContain("disagree");
     }
 
-    /** The shipped files, as if the first protocol were for another operation. */
+    /** The shipped files, as if the microdiscectomy were another operation. */
     private static Rulebook shippedAs(String kind) {
-        var first = new RulebookReader().shipped().get(0);
-        String own = "kind: " + first.rulebook().protocol().procedure().kind();
-        String text = new String(first.bytes(), StandardCharsets.UTF_8);
-        assertThat(text).contains(own);
-        return new RulebookReader().read(text.replaceFirst(own, "kind: " + kind).getBytes(StandardCharsets.UTF_8));
+        String text = new RulebookReader()
+                .shipped().stream()
+                        .filter(shipped -> shipped.rulebook().protocol().slug().equals("lumbar-microdiscectomy"))
+                        .map(shipped -> new String(shipped.bytes(), StandardCharsets.UTF_8))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(text).contains("kind: DISCECTOMY");
+        return new RulebookReader()
+                .read(text.replaceFirst("kind: DISCECTOMY", "kind: " + kind).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String here(String conflict) {
