@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param exercises those it is about
  * @param demands those whose restrictions it is about
  * @param kinds procedures for which it matters; all when empty
+ * @param regions {@code LUMBAR} or {@code CERVICAL}; both when empty
  * @param sources the grounds of the default
  */
 public record Conflict(
@@ -26,6 +27,7 @@ public record Conflict(
         Set<String> exercises,
         Set<Demand> demands,
         Set<String> kinds,
+        Set<String> regions,
         List<Citation> sources) {
 
     public Conflict {
@@ -36,11 +38,13 @@ public record Conflict(
         exercises = Set.copyOf(exercises);
         demands = Set.copyOf(demands);
         kinds = Set.copyOf(kinds);
+        regions = Set.copyOf(regions);
         sources = Citation.required(sources, "Conflict " + id);
     }
 
     boolean matters(Procedure procedure) {
-        return kinds.isEmpty() || kinds.contains(procedure.kind());
+        return (kinds.isEmpty() || kinds.contains(procedure.kind()))
+                && (regions.isEmpty() || regions.contains(procedure.region()));
     }
 
     /** What one side says. */

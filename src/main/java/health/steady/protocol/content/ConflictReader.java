@@ -13,7 +13,17 @@ final class ConflictReader {
 
     static final Set<String> FILE_KEYS = Set.of("conflicts");
     static final Set<String> KEYS = Set.of(
-            "id", "ask", "positions", "default", "surgeon", "choice", "exercises", "demands", "kinds", "sources");
+            "id",
+            "ask",
+            "positions",
+            "default",
+            "surgeon",
+            "choice",
+            "exercises",
+            "demands",
+            "kinds",
+            "regions",
+            "sources");
     static final Set<String> POSITION_KEYS = Set.of("says", "sources");
 
     private final Known known;
@@ -45,6 +55,7 @@ final class ConflictReader {
                                 .map(all -> all.each(ConflictReader::demand))
                                 .orElse(List.of())),
                         ProtocolReader.kinds(fields),
+                        ProtocolReader.regions(fields),
                         known.citations(fields.required("sources"))));
     }
 

@@ -538,6 +538,7 @@ class LintTests {
                     Set.of(),
                     Set.of(),
                     Set.of(),
+                    Set.of(),
                     List.of(Citation.parse(source)));
         }
 
