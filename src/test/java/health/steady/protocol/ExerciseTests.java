@@ -56,6 +56,8 @@ class ExerciseTests {
                 null,
                 steps,
                 List.of(),
+                List.of(),
+                List.of(),
                 stop,
                 ladder,
                 List.of(new Citation("proposed", "a test")));

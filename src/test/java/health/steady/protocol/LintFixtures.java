@@ -131,6 +131,8 @@ final class LintFixtures {
                         old.calf(),
                         old.picture(),
                         old.steps(),
+                        old.cues(),
+                        old.mistakes(),
                         old.feel(),
                         old.stop(),
                         List.of(ladder),

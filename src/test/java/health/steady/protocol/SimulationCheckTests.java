@@ -130,6 +130,7 @@ class SimulationCheckTests {
                 old.instructions(),
                 old.messages(),
                 old.nextStage(),
-                old.next());
+                old.next(),
+                old.lessons());
     }
 }
