@@ -1,6 +1,7 @@
 package health.steady.protocol;
 
 import static health.steady.protocol.DayPlanFixtures.messagesOf;
+import static health.steady.protocol.DayPlanFixtures.restrictionsOf;
 import static health.steady.protocol.HistoryFixtures.SURGERY;
 import static health.steady.protocol.HistoryFixtures.planFor;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,5 +60,17 @@ class ConfirmationTests {
         plan.confirmedOn(1, SURGERY.plusDays(10));
 
         assertThat(plan.planOn(5).standing()).isEqualTo(Standing.UNCONFIRMED);
+    }
+
+    @Test
+    void confirmingAgainTakesNothingBack() {
+        plan.choosing("restriction-length", "two-weeks")
+                .confirmedOn(0)
+                .checkedInOn(10)
+                .confirmedOn(30);
+
+        assertThat(restrictionsOf(plan.planOn(13))).contains("bending-1");
+        assertThat(restrictionsOf(plan.planOn(14))).doesNotContain("bending-1");
+        assertThat(restrictionsOf(plan.planOn(30))).doesNotContain("bending-1");
     }
 }

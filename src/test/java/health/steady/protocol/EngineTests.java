@@ -10,6 +10,7 @@ import health.steady.protocol.DayPlan.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,5 +95,20 @@ class EngineTests {
         assertThat(Engine.simulate(GatedFixtures.ungated(), Map.of(), days, true)
                         .days())
                 .hasSize(days + 1);
+    }
+
+    @Test
+    void simulatesAndLintsARulebookThatGivesTooLittle() {
+        ProgrammeEntry[] two = Stream.of("breathe", "ankle-pump")
+                .map(id -> new ProgrammeEntry(use(id), ProgrammeEntry.Role.EXERCISE, 0, null, null))
+                .toArray(ProgrammeEntry[]::new);
+        Rulebook rulebook =
+                LintFixtures.shipped().programme(Phase.WEEKS_0_2, two).rulebook();
+
+        assertThat(Engine.simulate(rulebook, Map.of(), 3, false).problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "on day 0, 2 exercises are offered, and 3 to 6 expected: [breathe, ankle-pump]; so on 3 more of the days to come");
+        assertThat(Engine.lint(rulebook)).extracting(Problem::rule).contains("programme-size");
     }
 }

@@ -1,5 +1,6 @@
 package health.steady.protocol;
 
+import static health.steady.protocol.DayPlanFixtures.kindsFor;
 import static health.steady.protocol.DayPlanFixtures.offer;
 import static health.steady.protocol.DayPlanFixtures.offeredBy;
 import static health.steady.protocol.HistoryFixtures.planFor;
@@ -116,12 +117,10 @@ class GentleTests {
     }
 
     @Test
-    void opensNothingOfAStageWhosePhaseHasNotCome() {
-        littlePain().foundOn(12, "wound-dry").advancedOn(14, Phase.WEEKS_2_6).measuredOn(16, "single-leg-stand", "15");
-        plan.by(Signer.PATIENT).foundOn(16, "good-balance");
+    void isNoPartOfThePlanBeforeThePhaseHasCome() {
+        littlePain().by(Signer.PATIENT).foundOn(12, "wound-dry");
 
-        assertThat(plan.planOn(20).stage()).isEqualTo(Phase.WEEKS_2_6);
-        assertThat(offeredBy(plan.planOn(41))).doesNotContain("sls/basic");
+        assertThat(kindsFor("clamshell", plan.planOn(13))).isEmpty();
     }
 
     private HistoryFixtures littlePain() {

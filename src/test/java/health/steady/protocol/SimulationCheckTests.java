@@ -54,6 +54,29 @@ class SimulationCheckTests {
     }
 
     @Test
+    void isContentWithOneWhereNoMoreIsKnown() {
+        SimulationCheck fewer = new SimulationCheck(LintFixtures.shipped()
+                .stage(
+                        Phase.WEEKS_6_12,
+                        old -> new Stage(
+                                old.phase(),
+                                old.programme(),
+                                old.gentle(),
+                                Text.english("Little is known"),
+                                old.leaveWhen(),
+                                old.sources()))
+                .rulebook());
+
+        fewer.look(with(day.walking(), exercises(1)));
+        assertThat(fewer.problems()).isEmpty();
+
+        fewer.look(with(day.walking(), List.of()));
+        assertThat(fewer.problems())
+                .extracting(Problem::message)
+                .containsExactly("on day 50, 0 exercises are offered, and 1 to 6 expected: []");
+    }
+
+    @Test
     void doesNotCountDrills() {
         DayPlan first = patient.planOn(5);
         assertThat(first.exercises()).hasSize(4);
