@@ -152,11 +152,14 @@ class ReleasesTests {
         }
 
         @Test
-        void takesEffectOnTheDayOnWhichWhatItNeedsIsFound() {
-            plan.confirmedOn(0).releasedOn(20, "submersion").checkedInOn(30).foundOn(32, "wound-healed");
+        void takesEffectWhenAReportComesIfWhatItNeedsWasFoundWhenItWasSigned() {
+            plan.confirmedOn(0)
+                    .foundOn(18, "wound-healed")
+                    .releasedOn(20, "submersion")
+                    .checkedInOn(30);
 
-            assertThat(restrictionsOf(plan.planOn(31))).contains("submersion");
-            assertThat(restrictionsOf(plan.planOn(32))).doesNotContain("submersion");
+            assertThat(restrictionsOf(plan.planOn(29))).contains("submersion");
+            assertThat(restrictionsOf(plan.planOn(30))).doesNotContain("submersion");
             assertThat(restrictionsOf(plan.planOn(400))).doesNotContain("submersion");
         }
 
@@ -170,9 +173,9 @@ class ReleasesTests {
         @Test
         void endsByTheContrary() {
             plan.confirmedOn(0)
+                    .foundOn(18, "wound-healed")
                     .releasedOn(20, "submersion")
                     .checkedInOn(30)
-                    .foundOn(32, "wound-healed")
                     .notFoundOn(40, "wound-healed");
 
             assertThat(restrictionsOf(plan.planOn(39))).doesNotContain("submersion");

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A protocol file as its author has it: with the shared files that stand beside it, or else those that were shipped. */
 final class AuthoredFiles {
@@ -26,8 +27,8 @@ final class AuthoredFiles {
                 needed(path, ContentFile.CATALOGUE, shipped),
                 needed(path, ContentFile.DANGER_SIGNS, shipped),
                 needed(path, ContentFile.SOURCES, shipped),
-                needed(path, ContentFile.CONFLICTS, shipped),
-                needed(path, ContentFile.EDUCATION, shipped),
+                optional(path, ContentFile.CONFLICTS, shipped, Bundle.NO_CONFLICTS),
+                optional(path, ContentFile.EDUCATION, shipped, Bundle.NO_EDUCATION),
                 Heir.of(protocol, problems)
                         .parent(other -> beside(path, other, shipped))
                         .orElse(null));
@@ -35,6 +36,14 @@ final class AuthoredFiles {
 
     private static ContentFile needed(Path protocol, String name, List<ContentFile> shipped) {
         return beside(protocol, name, shipped).orElseThrow();
+    }
+
+    /** What is shipped names exercises and sources of the shipped files, and goes with those only. */
+    private static ContentFile optional(Path protocol, String name, List<ContentFile> shipped, ContentFile none) {
+        boolean own = Stream.of(ContentFile.CATALOGUE, ContentFile.SOURCES)
+                .anyMatch(shared -> Files.exists(protocol.resolveSibling(shared)));
+        List<ContentFile> others = own ? List.of(none) : shipped;
+        return needed(protocol, name, others);
     }
 
     private static Optional<ContentFile> beside(Path protocol, String name, List<ContentFile> shipped) {
