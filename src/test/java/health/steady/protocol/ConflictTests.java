@@ -53,6 +53,7 @@ class ConflictTests {
     }
 
     private static Conflict conflict(List<Conflict.Position> positions, Set<String> kinds) {
-        return new Conflict("length", WORDS, positions, WORDS, null, null, Set.of(), Set.of(), kinds, SOURCES);
+        return new Conflict(
+                "length", WORDS, positions, WORDS, null, null, Set.of(), Set.of(), kinds, Set.of(), SOURCES);
     }
 }
