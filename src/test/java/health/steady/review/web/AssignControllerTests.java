@@ -11,6 +11,7 @@ import health.steady.protocol.Rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,8 +78,17 @@ class AssignControllerTests {
 
     @Test
     void choosesNothingForTheSurgeon() {
-        var page = Desk.html(desk.open(desk.clinic.surgeon, "/plans/new"));
+        for (Rulebook rulebook : library.assignable()) {
+            Map<String, List<String>> form = Map.of("rulebook", List.of(rulebook.digest()), "day", List.of("0"));
+            choosesNothing(Desk.html(desk.send(desk.clinic.surgeon, "/plans/preview", form)), rulebook);
+        }
+    }
 
+    private static void choosesNothing(Document page, Rulebook rulebook) {
+        assertThat(page.select(".st-option").size())
+                .isEqualTo(rulebook.protocol().choices().stream()
+                        .mapToInt(choice -> choice.options().size())
+                        .sum());
         assertThat(page.select("main input[type=radio], main input[type=checkbox]"))
                 .isNotEmpty()
                 .noneMatch(input -> input.hasAttr("checked"));
