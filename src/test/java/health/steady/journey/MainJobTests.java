@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import health.steady.BrowserTest;
 import health.steady.Visitor;
 import health.steady.people.Today;
@@ -54,6 +55,8 @@ class MainJobTests {
             signIn(page, "surgeon");
             looksRight(surgeon, "journey-patients");
             link(page, "Assign").first().click();
+            page.locator("#rulebook").selectOption(new SelectOption().setLabel("Lumbar microdiscectomy (unreviewed)"));
+            button(page, "Show its questions").click();
             button(page, "Sign and assign").click();
             assertThat(page.locator(".st-errors")).containsText("nothing is chosen for you");
             looksRight(surgeon, "journey-assign-refused");

@@ -17,6 +17,7 @@ import org.springframework.security.authorization.event.AuthorizationDeniedEvent
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -68,7 +69,10 @@ class TroubleAdvice {
             boolean inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
             return inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
         }
-        if (exception instanceof TypeMismatchException || exception instanceof HttpMessageNotReadableException) {
+        boolean unreadable = exception instanceof TypeMismatchException
+                || exception instanceof HttpMessageNotReadableException
+                || exception instanceof RequestRejectedException;
+        if (unreadable) {
             return HttpStatus.BAD_REQUEST;
         }
         if (exception instanceof OptimisticLockingFailureException || exception instanceof DuplicateKeyException) {

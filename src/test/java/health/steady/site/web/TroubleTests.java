@@ -129,6 +129,14 @@ class TroubleTests {
         isAPage(visitor.get("/people?page=one"), 400, "We could not read that");
     }
 
+    @Test
+    void refusesAFieldThatNobodyNames() {
+        isAPage(
+                visitor.post("/people", Map.of("name", "x", "\u0007\u001b[31m", "y"), token()),
+                400,
+                "We could not read that");
+    }
+
     @Controller
     @TestConfiguration(proxyBeanMethods = false)
     static class BrokenController {
