@@ -261,8 +261,15 @@ public final class HistoryFixtures {
         return sign(day, Signer.SURGEON, signature -> new ExerciseCleared(signature, exercise));
     }
 
+    /** By the therapist, or by the surgeon where it is the surgeon's alone. */
     public HistoryFixtures foundOn(int day, String finding) {
-        return sign(day, Signer.THERAPIST, signature -> new FindingMet(signature, finding));
+        boolean surgeons = rulebook.protocol()
+                .finding(finding)
+                .map(Finding::by)
+                .filter(by -> by.contains(Signer.SURGEON) && !by.contains(Signer.THERAPIST))
+                .isPresent();
+        Signer usual = surgeons ? Signer.SURGEON : Signer.THERAPIST;
+        return sign(day, usual, signature -> new FindingMet(signature, finding));
     }
 
     public HistoryFixtures notFoundOn(int day, String finding) {

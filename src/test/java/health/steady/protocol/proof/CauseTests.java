@@ -36,7 +36,7 @@ class CauseTests {
         }
 
         assertThat(violations.found()).isEmpty();
-        assertThat(violations.points()).isGreaterThan(subject.fewest(500_000));
+        assertThat(violations.points()).isGreaterThan(Proof.count(3_000 * percent));
     }
 
     private static void hold(Rulebook rulebook, Case one, int day, Violations violations) {

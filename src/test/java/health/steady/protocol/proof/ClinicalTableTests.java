@@ -60,6 +60,6 @@ class ClinicalTableTests {
 
         assertThat(press.of(Demand.OVERHEAD, Cases.HEAVY)).isEqualTo(press.of(Demand.LIFTING, Cases.HEAVY));
         assertThat(press.of(Demand.OVERHEAD, Dose.repetitions(1, 5, 1))).isEqualTo(Integer.MAX_VALUE);
-        assertThat(Asks.known()).contains(Demand.OVERHEAD, Demand.DRIVING).doesNotContain(Demand.NECK_ROTATION);
+        assertThat(Asks.known()).contains(Demand.OVERHEAD, Demand.DRIVING).doesNotContain(Demand.SLOPE);
     }
 }

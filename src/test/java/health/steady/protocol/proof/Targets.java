@@ -24,8 +24,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** At most eight targets of one protocol: first one restriction of each demand, then the steps after it. */
+/**
+ * At most eight targets of one protocol: first one restriction of each demand, then the steps after it. Where restrictions
+ * forbid none of its exercises, as after an operation on the neck, what a stricter limit would forbid.
+ */
 final class Targets {
 
     private static final int MOST = 8;
@@ -42,22 +46,29 @@ final class Targets {
 
     static List<Target> of(Rulebook rulebook, ClinicalTable table) {
         Targets targets = new Targets(rulebook, table);
+        targets.aim(Restriction::limit);
+        if (targets.targets.isEmpty()) {
+            targets.aim(restriction -> stricter(restriction.limit()));
+        }
+        return List.copyOf(targets.targets);
+    }
+
+    private void aim(Function<Restriction, Limit> limit) {
         Set<Demand> aimedAt = EnumSet.noneOf(Demand.class);
         List<Restriction> later = new ArrayList<>();
         for (Restriction restriction : rulebook.protocol().restrictions()) {
             if (aimedAt.add(restriction.limit().demand())) {
-                targets.aimAt(restriction);
+                aimAt(restriction, limit.apply(restriction));
             } else {
                 later.add(restriction);
             }
         }
-        later.forEach(targets::aimAt);
-        return List.copyOf(targets.targets);
+        later.forEach(restriction -> aimAt(restriction, limit.apply(restriction)));
     }
 
-    private void aimAt(Restriction restriction) {
+    private void aimAt(Restriction restriction, Limit limit) {
         Dose dose = over(restriction.limit());
-        forbidden(restriction.limit(), dose)
+        forbidden(limit, dose)
                 .filter(row -> targets.size() < MOST)
                 .ifPresent(row -> {
                     used.add(row.use());
