@@ -8,7 +8,9 @@ import health.steady.protocol.DayPlan.WalkingGoal;
 import health.steady.protocol.Dose;
 import health.steady.protocol.Fact.LimitTightened;
 import health.steady.protocol.RungRef;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +58,12 @@ final class Checker {
     }
 
     private void restrictions(DayPlan plan, Truth truth, Supplier<String> where) {
+        Set<String> missing = new HashSet<>(truth.inForce);
         boolean same = plan.restrictions().size() == truth.inForce.size() + truth.tightened.size();
         for (InForce restriction : plan.restrictions()) {
-            same &= truth.inForce.contains(restriction.id()) || isTightened(restriction.id(), truth);
+            same &= missing.remove(restriction.id()) || isTightened(restriction.id(), truth);
         }
-        for (String id : truth.inForce) {
-            same &= plan.restrictions().stream()
-                    .anyMatch(restriction -> restriction.id().equals(id));
-        }
-        if (!same) {
+        if (!same || !missing.isEmpty()) {
             List<String> inForce = plan.restrictions().stream().map(InForce::id).toList();
             violations.report(
                     "in force " + inForce + " instead of " + truth.inForce + " and " + truth.tightened, where);

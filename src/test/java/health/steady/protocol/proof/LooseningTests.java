@@ -27,7 +27,7 @@ class LooseningTests {
     private static final int[] LATER_DAYS = {1, 30};
 
     private static final String SHIPPED = "health.steady.protocol.proof.Subject#all";
-    private static final int PERCENT_OF_OTHERS = 3;
+    private static final int PERCENT_OF_OTHERS = 1;
 
     @ParameterizedTest
     @MethodSource(SHIPPED)
@@ -37,14 +37,16 @@ class LooseningTests {
         int percent = subject.isProvedWhole() ? 100 : PERCENT_OF_OTHERS;
         Stopwatch watch = Stopwatch.start();
 
+        List<List<Step>> sequences = Step.sequences(3);
         for (Target target : subject.targets()) {
-            Proof.share(percent, Step.sequences(3), subject + " " + target).parallelStream()
+            Proof.share(percent, sequences, subject + " " + target).parallelStream()
                     .forEach(sequence -> hold(subject, loosest, sequence, target, List.of(target.rung()), violations));
         }
 
         watch.print("one fact less, " + subject, violations.points());
         assertThat(violations.found()).isEmpty();
-        assertThat(violations.points()).isGreaterThan(Proof.count(350 * percent * subject.targets().size()));
+        assertThat(violations.points())
+                .isGreaterThan(Proof.count(350 * percent * subject.targets().size()));
     }
 
     @ParameterizedTest

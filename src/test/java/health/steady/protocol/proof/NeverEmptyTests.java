@@ -2,11 +2,13 @@ package health.steady.protocol.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.steady.protocol.Course;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.Message;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.WalkingGoal;
+import health.steady.protocol.Engine;
 import health.steady.protocol.HistoryFixtures;
 import health.steady.protocol.Phase;
 import health.steady.protocol.ProgrammeEntry.Role;
@@ -53,8 +55,9 @@ class NeverEmptyTests {
         COURSES.forEach((course, clinicians) -> {
             HistoryFixtures plan = assigned.plan().confirmedOn(0);
             clinicians.accept(plan, rulebook);
+            List<Course> courses = List.of(plan.course());
             for (int day = 0; day <= 400; day++) {
-                DayPlan today = plan.planOn(day);
+                DayPlan today = Engine.dayPlan(courses, plan.day(day));
                 assertThat(counted(today))
                         .as("%s, day %d: %s", course, day, ids(today))
                         .isBetween(least(today, rulebook), 6L);

@@ -11,7 +11,6 @@ import health.steady.protocol.GatedFixtures;
 import health.steady.protocol.Observation;
 import health.steady.protocol.Observation.CheckIn;
 import health.steady.protocol.RulebookFixtures;
-import health.steady.protocol.Signer;
 import health.steady.protocol.proof.RawProtocol.RawRelease;
 import health.steady.protocol.proof.RawProtocol.RawRestriction;
 import java.time.LocalDate;
@@ -91,11 +90,8 @@ final class Oracle {
             return false;
         }
         LocalDate earliest = truth.surgeryOn.plusDays(restriction.notBefore());
-        for (Fact fact : truth.facts) {
-            if (fact instanceof RestrictionReleased release
-                    && release.restriction().equals(restriction.id())
-                    && release.signature().author().as() == Signer.SURGEON
-                    && truth.holds(fact)) {
+        for (RestrictionReleased release : truth.releases) {
+            if (release.restriction().equals(restriction.id())) {
                 LocalDate signed = release.signature().effectiveOn();
                 int seq = release.signature().seq();
                 boolean inEffect = !signed.isBefore(earliest) || takesEffect(restriction, earliest, seq, truth);

@@ -37,6 +37,9 @@ class PurityTests {
         LocalDate.MAX
     };
 
+    private static final int HISTORIES = 500;
+    private static final int HISTORIES_OF_OTHERS = 100;
+
     private final Rulebook rulebook = RulebookFixtures.microdiscectomy();
 
     static LocalDate[] oddDays() {
@@ -50,7 +53,8 @@ class PurityTests {
         List<Combination> combinations = subject.combinations().some();
         List<Target> targets = subject.targets();
         Random random = new Random(1);
-        for (int i = 0; i < 500; i++) {
+        int histories = subject.isProvedWhole() ? HISTORIES : HISTORIES_OF_OTHERS;
+        for (int i = 0; i < histories; i++) {
             Combination combination = combinations.get(random.nextInt(combinations.size()));
             Target target = targets.get(random.nextInt(targets.size()));
             HistoryFixtures plan = randomHistory(combination.plan(rulebook), target, random);

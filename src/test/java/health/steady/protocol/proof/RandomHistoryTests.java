@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomHistoryTests {
 
     private static final int HISTORIES = 2_500;
-    private static final int HISTORIES_OF_OTHERS = 250;
+    private static final int HISTORIES_OF_OTHERS = 100;
     private static final int[] DAYS = {-1, 0, 6, 7, 13, 14, 15, 20, 28, 29, 36, 42, 43, 56, 70, 84, 91, 120, 182, 300};
     private static final int[] SOME_DAYS = {15, 43, 70};
 

@@ -28,6 +28,8 @@ final class RawProtocol {
     final Map<String, RawRestriction> restrictions = new LinkedHashMap<>();
     final Map<String, Set<String>> findingsBy = new HashMap<>();
     final Map<String, Map<?, ?>> findingsFrom = new HashMap<>();
+
+    /** By choice, for those that sign something in advance, then option. */
     final Map<String, Map<String, RawRelease>> signedAhead = new LinkedHashMap<>();
 
     /** By choice, then option: the optional restrictions that it imposes. */
@@ -83,7 +85,10 @@ final class RawProtocol {
             }
         }
         for (Map<?, ?> choice : maps(file.get("choices"))) {
-            signedAhead.put(text(choice.get("id")), releases(choice));
+            Map<String, RawRelease> releases = releases(choice);
+            if (!releases.isEmpty()) {
+                signedAhead.put(text(choice.get("id")), releases);
+            }
             imposed.put(text(choice.get("id")), imposed(choice));
         }
         for (Map<?, ?> stage : maps(file.get("stages"))) {

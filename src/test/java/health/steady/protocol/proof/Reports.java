@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Design 3.5, as the oracle reads it: what reports ease, counted day by day. */
@@ -37,15 +39,12 @@ final class Reports {
         if (!everBad.contains(activity)) {
             return 0;
         }
-        LocalDate first = first(activity, since);
         int steps = 0;
         int good = 0;
         LocalDate last = null;
-        for (LocalDate day = first; day != null && !day.isAfter(today); day = day.plusDays(1)) {
-            String was = worst(activity, day);
-            if (was.equals("none")) {
-                continue;
-            }
+        for (Map.Entry<LocalDate, String> reported : worst(activity, since).entrySet()) {
+            LocalDate day = reported.getKey();
+            String was = reported.getValue();
             good = was.equals("good") ? good + 1 : 0;
             boolean rested = last == null || ChronoUnit.HOURS.between(last.atStartOfDay(), day.atStartOfDay()) >= 72;
             if (was.equals("bad") && rested) {
@@ -67,27 +66,22 @@ final class Reports {
                         .anyMatch(observation -> kind(activity, observation).equals("bad"));
     }
 
-    private @Nullable LocalDate first(String activity, @Nullable LocalDate since) {
-        return observations.stream()
-                .filter(observation -> !kind(activity, observation).equals("none"))
-                .map(Observation::on)
-                .filter(on -> since == null || on.isAfter(since))
-                .min(LocalDate::compareTo)
-                .orElse(null);
-    }
-
-    private String worst(String activity, LocalDate day) {
-        String worst = "none";
+    /** The worst of each day that has a report, until today. */
+    private TreeMap<LocalDate, String> worst(String activity, @Nullable LocalDate since) {
+        TreeMap<LocalDate, String> worst = new TreeMap<>();
         for (Observation observation : observations) {
-            if (observation.on().equals(day)) {
-                String kind = kind(activity, observation);
-                boolean worse = kind.equals("bad")
-                        || (kind.equals("middling") && !worst.equals("bad"))
-                        || (kind.equals("good") && worst.equals("none"));
-                worst = worse ? kind : worst;
+            String kind = kind(activity, observation);
+            LocalDate on = observation.on();
+            if (!kind.equals("none") && !on.isAfter(today) && (since == null || on.isAfter(since))) {
+                worst.merge(on, kind, Reports::worse);
             }
         }
         return worst;
+    }
+
+    private static String worse(String one, String other) {
+        List<String> fromBad = List.of("bad", "middling", "good");
+        return fromBad.indexOf(one) < fromBad.indexOf(other) ? one : other;
     }
 
     private static String kind(String activity, Observation observation) {

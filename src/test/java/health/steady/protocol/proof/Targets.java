@@ -68,23 +68,21 @@ final class Targets {
 
     private void aimAt(Restriction restriction, Limit limit) {
         Dose dose = over(restriction.limit());
-        forbidden(limit, dose)
-                .filter(row -> targets.size() < MOST)
-                .ifPresent(row -> {
-                    used.add(row.use());
-                    Phase given = Phase.on(row.firstDay());
-                    Phase stage = given == Phase.WEEKS_0_2 ? Phase.WEEKS_2_6 : given;
-                    targets.add(new Target(
-                            restriction.id(),
-                            row.use(),
-                            dose,
-                            stricter(restriction.limit()),
-                            stage,
-                            finding(restriction, stage),
-                            condition(row),
-                            sign(targets.size()),
-                            restriction.notBefore()));
-                });
+        forbidden(limit, dose).filter(row -> targets.size() < MOST).ifPresent(row -> {
+            used.add(row.use());
+            Phase given = Phase.on(row.firstDay());
+            Phase stage = given == Phase.WEEKS_0_2 ? Phase.WEEKS_2_6 : given;
+            targets.add(new Target(
+                    restriction.id(),
+                    row.use(),
+                    dose,
+                    stricter(restriction.limit()),
+                    stage,
+                    finding(restriction, stage),
+                    condition(row),
+                    sign(targets.size()),
+                    restriction.notBefore()));
+        });
     }
 
     /** A rung that asks more, at best one with a contraindication, and early. */

@@ -19,6 +19,7 @@ import health.steady.protocol.Fact.PlanClosed;
 import health.steady.protocol.Fact.PlanPaused;
 import health.steady.protocol.Fact.PlanResumed;
 import health.steady.protocol.Fact.RangeSigned;
+import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Fact.StageAdvanced;
 import health.steady.protocol.Fact.SurgeryConfirmed;
 import health.steady.protocol.Fact.SurgeryDatedEarlier;
@@ -61,6 +62,10 @@ final class Truth {
     final int stage;
     final Set<String> inForce;
     final List<LimitTightened> tightened = new ArrayList<>(1);
+
+    /** By surgeons, of any restriction. */
+    final List<RestrictionReleased> releases = new ArrayList<>(1);
+
     final Set<String> removed = new HashSet<>();
     private final boolean mayOpen;
     private final Map<LocalDate, Set<String>> openByDay = new HashMap<>();
@@ -108,7 +113,7 @@ final class Truth {
         stage = stageReached();
         gentleOpen = isGentleOpen();
         exercises();
-        tightenings();
+        limits();
         inForce = oracle.restrictionsInForce(this);
     }
 
@@ -550,10 +555,12 @@ final class Truth {
         signed.put(use.exercise(), new Signed(use, dose, fact.signature().effectiveOn()));
     }
 
-    private void tightenings() {
+    private void limits() {
         for (Fact fact : facts) {
             if (fact instanceof LimitTightened own && holds(fact) && !isEnded(own)) {
                 tightened.add(own);
+            } else if (fact instanceof RestrictionReleased release && holds(fact) && isSurgeon(fact)) {
+                releases.add(release);
             }
         }
     }
