@@ -1,6 +1,7 @@
 package health.steady.protocol.proof;
 
 import health.steady.protocol.Amount;
+import health.steady.protocol.Choice;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Dose;
 import health.steady.protocol.HistoryFixtures;
@@ -42,6 +43,7 @@ final class Cases {
     static List<Case> withAtMostOneFact(Subject subject, Combination combination) {
         Cases cases = new Cases(subject, combination);
         cases.withoutFact();
+        cases.withoutAnswer();
         cases.withConfirmation();
         cases.aboutRestrictions();
         cases.aboutStages();
@@ -73,6 +75,14 @@ final class Cases {
         add("confirmed", combination.plan(rulebook).confirmedOn(0));
         add("usual", usual());
         add("stages late", combination.plan(rulebook).confirmedOn(0).advancedLate(10));
+    }
+
+    private void withoutAnswer() {
+        for (Choice choice : rulebook.protocol().choices()) {
+            String id = choice.id();
+            add("no answer to " + id, usual().notChoosing(id));
+            add("unknown answer to " + id, usual().choosing(id, "no-such-option"));
+        }
     }
 
     private void withConfirmation() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EnumerationTests {
 
     private static final String SHIPPED = "health.steady.protocol.proof.Subject#all";
-    private static final int PERCENT_OF_OTHERS = 10;
+    private static final int PERCENT_OF_OTHERS = 8;
 
     @ParameterizedTest
     @MethodSource(SHIPPED)

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record Subject(Rulebook rulebook) {
 
     private static final String PROVED_WHOLE = "lumbar-microdiscectomy";
+    private static final int PERCENT_UNLESS_WHOLE = 50;
 
     static Stream<Subject> all() {
         return RulebookFixtures.shipped().stream().map(Subject::new);
@@ -48,9 +49,10 @@ record Subject(Rulebook rulebook) {
         return slug().equals(PROVED_WHOLE);
     }
 
-    /** More points than this a share has, of so many in the whole; of another protocol at least one. */
-    int fewest(int whole) {
-        return isProvedWhole() ? Proof.count(whole) : 0;
+    /** Of sequences of facts, which take longest: all in the whole proof, half of its share in {@code verify}. */
+    int percentOfSequences(int ofOthers) {
+        int most = Proof.isWhole() ? 100 : PERCENT_UNLESS_WHOLE;
+        return isProvedWhole() ? most : ofOthers;
     }
 
     Oracle oracle() {
