@@ -42,7 +42,7 @@ class EnumerationTests {
 
         watch.print("enumeration (a) of " + subject, violations.points());
         assertThat(violations.found()).isEmpty();
-        assertThat(violations.points()).isGreaterThan(subject.fewest(400_000));
+        assertThat(violations.points()).isGreaterThan(Proof.count(2_000 * percent));
     }
 
     @ParameterizedTest
