@@ -35,7 +35,7 @@ class RandomHistoryTests {
     private static final int[] SOME_DAYS = {15, 43, 70};
 
     static Stream<Arguments> shippedAndGated() {
-        return of(11, 12, 13);
+        return of(11, 12, 13, 14);
     }
 
     static Stream<Arguments> shippedAndGatedAgain() {

@@ -239,7 +239,9 @@ final class Truth {
         }
         boolean low = offered < height
                 && offered < place(offer, lowest.getOrDefault(id, now.use().rung()));
-        return low && lowest.containsKey(id) ? "below the signed range" : null;
+        boolean whatASignLeaves = essentialOnly()
+                && table.isEssential(new RungRef(id, offer.rung().id()));
+        return low && lowest.containsKey(id) && !whatASignLeaves ? "below the signed range" : null;
     }
 
     private static int place(Offer offer, String rung) {
