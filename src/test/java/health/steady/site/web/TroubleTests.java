@@ -116,6 +116,13 @@ class TroubleTests {
                 .PUT(BodyPublishers.noBody());
         isAPage(visitor.exchange(put), 405, "This page cannot do that");
 
+        var patch = visitor.request("/people")
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-CSRF-TOKEN", token())
+                .method("PATCH", BodyPublishers.ofString("%u003c"));
+        isAPage(visitor.exchange(patch), 405, "This page cannot do that");
+
         var body = visitor.request("/people/broken/json")
                 .header("Accept", "text/html")
                 .header("Content-Type", "text/plain")
