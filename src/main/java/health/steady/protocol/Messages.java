@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** What the day has to tell besides its lines. */
 final class Messages {
 
-    private static final int FEWEST_EXERCISES = 3;
-    private static final int FEWEST_WHERE_NO_MORE_IS_KNOWN = 1;
     private static final int STUCK_TENTHS = 13;
     private static final int STUCK_LONG_TENTHS = 17;
 
@@ -65,8 +63,7 @@ final class Messages {
 
     /** A stage that says why it gives fewer is not told every day that it does. */
     private int fewest() {
-        Stage stage = situation.protocol().stage(situation.schedule().stage());
-        return stage.fewer() == null ? FEWEST_EXERCISES : FEWEST_WHERE_NO_MORE_IS_KNOWN;
+        return situation.protocol().stage(situation.schedule().stage()).fewest();
     }
 
     private void tellMissing() {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimulationCheck {
 
-    static final int LEAST = 3;
-    static final int LEAST_WHERE_NO_MORE_IS_KNOWN = 1;
     static final int MOST = 6;
 
     private final Rulebook rulebook;
@@ -57,8 +55,7 @@ final class SimulationCheck {
     }
 
     private int least(@Nullable Phase stage) {
-        boolean fewer = stage != null && rulebook.protocol().stage(stage).fewer() != null;
-        return fewer ? LEAST_WHERE_NO_MORE_IS_KNOWN : LEAST;
+        return stage == null ? Stage.FEWEST : rulebook.protocol().stage(stage).fewest();
     }
 
     List<Problem> problems() {

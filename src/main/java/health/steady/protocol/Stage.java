@@ -18,9 +18,19 @@ public record Stage(
         @Nullable Gate leaveWhen,
         List<Citation> sources) {
 
+    /** Exercises of a day, where no stage says why it gives fewer (law L13). */
+    static final int FEWEST = 3;
+
+    private static final int FEWEST_WHERE_NO_MORE_IS_KNOWN = 1;
+
     public Stage {
         gentle = List.copyOf(gentle);
         programme = List.copyOf(programme);
         sources = Citation.required(sources, "Stage " + phase);
+    }
+
+    /** The exercises that it gives on every day at least. */
+    public int fewest() {
+        return fewer == null ? FEWEST : FEWEST_WHERE_NO_MORE_IS_KNOWN;
     }
 }

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProgrammeCount {
 
-    private static final int LEAST = 3;
-    private static final int LEAST_WHERE_NO_MORE_IS_KNOWN = 1;
     private static final int MOST = 6;
 
     private final Protocol protocol;
@@ -36,7 +34,7 @@ final class ProgrammeCount {
         this.protocol = protocol;
         this.allowed = allowed(protocol, catalogue, stage);
         this.stage = stage;
-        least = stage.fewer() == null ? LEAST : LEAST_WHERE_NO_MORE_IS_KNOWN;
+        least = stage.fewest();
     }
 
     /** Notes the first day that has too few or too many: in the usual case, or else under each option. */
