@@ -52,6 +52,11 @@ public @interface PlainText {
             return trimmed;
         }
 
+        /** Whether it can be stored and shown, with lines, and is no longer than that. */
+        public static boolean isPlain(String text, int longest) {
+            return text.length() <= longest && text.chars().noneMatch(c -> isHidden(c) && !isLayout(c));
+        }
+
         private static boolean isHidden(int c) {
             return Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
         }

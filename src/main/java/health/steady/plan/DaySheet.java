@@ -2,6 +2,7 @@ package health.steady.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,15 @@ public record DaySheet(
 
     public DaySheet {
         lessons = orNone(lessons);
+    }
+
+    /** Whether this exercise, or the walk under its id, is something to do on it. */
+    public boolean offers(String exercise) {
+        Stream<Task> alternatives = walking == null ? Stream.of() : walking.alternatives().stream();
+        return exercise.equals("walk")
+                ? walking != null
+                : Stream.concat(exercises.stream(), alternatives)
+                        .anyMatch(task -> task.id().equals(exercise));
     }
 
     /** What a sheet of an older format does not have, it does not say. */

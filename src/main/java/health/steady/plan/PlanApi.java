@@ -55,15 +55,14 @@ public interface PlanApi {
             LocalDate today,
             Instant now);
 
+    Optional<PlanView> plan(CurrentUser viewer, PlanId plan);
+
     /**
-     * Stores a report taken by phone. The same report id twice stores the first.
+     * The plan for who is about to record something about it and says so; an attempt at another's is recorded here.
      *
-     * @throws PlanRefused when no clinician takes it, or a day, score or danger sign is out of range or unknown
      * @throws PlanNotFound when the plan is not the viewer's
      */
-    void checkIn(CurrentUser by, PlanId plan, RecordCheckIn command, LocalDate today, Instant now);
-
-    Optional<PlanView> plan(CurrentUser viewer, PlanId plan);
+    PlanView require(CurrentUser viewer, PlanId plan);
 
     /** The running plan of a patient, the latest by surgery when there are several. */
     Optional<PlanView> planOf(CurrentUser viewer, PatientId patient);
@@ -97,6 +96,9 @@ public interface PlanApi {
 
     /** Any day of a plan, as data for its care team. */
     Optional<DayJson> export(CurrentUser viewer, PlanId plan, LocalDate date, String language);
+
+    /** Whether a sheet that the patient was shown as that day offered this exercise, or the walk under its id. */
+    boolean wasOffered(CurrentUser viewer, PlanView plan, LocalDate date, String exercise);
 
     /** What the patient was shown as that day, oldest first; empty when it was never opened. */
     List<Shown> shownOn(CurrentUser viewer, PlanView plan, LocalDate date);

@@ -14,8 +14,9 @@ import java.util.UUID;
  * A plan as a permitted viewer reads it.
  *
  * @param names everybody who signed a fact or recorded a report, by id
+ * @param approved whether the patient's clinic has approved its rulebook
  */
-public record PlanView(PlanId id, PatientView patient, Course course, Map<UUID, PersonName> names) {
+public record PlanView(PlanId id, PatientView patient, Course course, Map<UUID, PersonName> names, boolean approved) {
 
     public PlanView {
         names = Map.copyOf(names);

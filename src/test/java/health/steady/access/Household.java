@@ -18,8 +18,9 @@ import health.steady.plan.Decision;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
-import health.steady.plan.RecordCheckIn;
 import health.steady.plan.Submission;
+import health.steady.progress.ProgressApi;
+import health.steady.progress.RecordCheckIn;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Limit;
@@ -57,7 +58,7 @@ final class Household {
         sign(plans, surgeon, 1, new Decision.ConfirmSurgery(SURGERY));
         sign(plans, therapist, 2, new Decision.Tighten(new Limit(Demand.SITTING, Amount.minutes(20))));
         RecordCheckIn report = new RecordCheckIn(Ids.next(), SURGERY.plusDays(1), 3, 3, Set.of("RF04"));
-        plans.checkIn(delegate, plan, report, SURGERY.plusDays(1), at(SURGERY.plusDays(1)));
+        beans.getBean(ProgressApi.class).checkIn(delegate, plan, report, SURGERY.plusDays(1), at(SURGERY.plusDays(1)));
         people = Map.of(
                 Role.SURGEON, surgeon,
                 Role.DELEGATE, delegate,

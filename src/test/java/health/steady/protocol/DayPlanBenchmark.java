@@ -133,7 +133,7 @@ public class DayPlanBenchmark {
 
     private PlanView plan() {
         PatientView patient = new PatientView(PatientId.random(), ClinicId.random(), "Ann Lee", date, null);
-        return new PlanView(new PlanId(new UUID(3, 3)), patient, courses.get(0), names());
+        return new PlanView(new PlanId(new UUID(3, 3)), patient, courses.get(0), names(), true);
     }
 
     private DaySheet sheet() {

@@ -28,43 +28,26 @@ class DayEvidence {
         this.jdbc = jdbc;
     }
 
+    /** One statement: a sheet that was kept before is not kept twice. */
     void keep(CurrentUser patient, PlanView plan, LocalDate day, DaySheet sheet, Instant now) {
         byte[] bytes = CanonicalJson.bytes(sheet);
-        byte[] digest = digest(bytes);
-        if (!show(patient, plan, day, digest, now)) {
-            add(plan, sheet.format(), digest, bytes);
-            show(patient, plan, day, digest, now);
-        }
-    }
-
-    /** Most days were shown before, and their many bytes need not travel again. */
-    private boolean show(CurrentUser patient, PlanView plan, LocalDate day, byte[] digest, Instant now) {
-        return jdbc.sql("""
-                        insert into day_shown (clinic_id, patient_id, shown_at, id, plan_id, day, digest, viewer)
-                        select clinic_id, patient_id, :now, :id, :plan, :day, digest, :viewer from day_snapshot
-                        where clinic_id = :clinic and patient_id = :patient and digest = :digest""")
-                        .param("clinic", plan.patient().clinic().value())
-                        .param("patient", plan.patient().id().value())
-                        .param("digest", digest)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("id", Ids.next())
-                        .param("plan", plan.id().value())
-                        .param("day", day)
-                        .param("viewer", patient.id().value())
-                        .update()
-                > 0;
-    }
-
-    private void add(PlanView plan, int format, byte[] digest, byte[] bytes) {
         jdbc.sql("""
-                        insert into day_snapshot (clinic_id, patient_id, digest, format, bytes)
-                        values (:clinic, :patient, :digest, :format, :bytes)
-                        on conflict do nothing""")
+                        with kept as (
+                            insert into day_snapshot (clinic_id, patient_id, digest, format, bytes)
+                            values (:clinic, :patient, :digest, :format, :bytes)
+                            on conflict do nothing)
+                        insert into day_shown (clinic_id, patient_id, shown_at, id, plan_id, day, digest, viewer)
+                        values (:clinic, :patient, :now, :id, :plan, :day, :digest, :viewer)""")
                 .param("clinic", plan.patient().clinic().value())
                 .param("patient", plan.patient().id().value())
-                .param("digest", digest)
-                .param("format", format)
+                .param("digest", digest(bytes))
+                .param("format", sheet.format())
                 .param("bytes", bytes)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", Ids.next())
+                .param("plan", plan.id().value())
+                .param("day", day)
+                .param("viewer", patient.id().value())
                 .update();
     }
 

@@ -60,10 +60,6 @@ final class Permission {
         require(SURGEONS, role);
     }
 
-    static void toReport(Role role) {
-        require(CLINICIANS, role);
-    }
-
     /** Those of the signers who have a role here. */
     static Set<Role> roles(Set<Signer> signers) {
         Set<String> names = signers.stream().map(Enum::name).collect(toSet());

@@ -3,27 +3,23 @@ package health.steady.plan.domain;
 import static java.util.stream.Collectors.toMap;
 
 import health.steady.library.LibraryService;
-import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.people.PatientView;
 import health.steady.people.PeopleApi;
-import health.steady.people.PersonId;
 import health.steady.people.PersonName;
 import health.steady.plan.CaseloadEntry;
 import health.steady.plan.ObservationSource;
+import health.steady.plan.ObservationSource.Reports;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanView;
-import health.steady.protocol.Author;
+import health.steady.plan.domain.StoredPlan.StoredFact;
 import health.steady.protocol.Course;
 import health.steady.protocol.Engine;
-import health.steady.protocol.Observation;
-import health.steady.protocol.Observation.CheckIn;
-import health.steady.protocol.Signer;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,11 +45,11 @@ class PlanReading {
     }
 
     Optional<PlanView> plan(CurrentUser viewer, PlanId plan) {
-        return plans.find(viewer, plan).flatMap(stored -> view(viewer, stored));
+        return plans.find(viewer, plan).map(this::view);
     }
 
     Optional<PlanView> planOf(CurrentUser viewer, PatientId patient) {
-        return running(plans.of(viewer, List.of(patient))).flatMap(stored -> view(viewer, stored));
+        return running(plans.of(viewer, List.of(patient))).map(this::view);
     }
 
     Page<CaseloadEntry> caseload(CurrentUser viewer, String search, LocalDate today, Pageable page) {
@@ -61,62 +57,42 @@ class PlanReading {
         List<PatientId> ids = patients.map(PatientView::id).getContent();
         Map<PatientId, StoredPlan> running = plans.of(viewer, ids).stream()
                 .collect(toMap(StoredPlan::patient, plan -> plan, (older, newer) -> newer));
-        Map<PatientId, List<Observation>> reports = reports(viewer.clinic(), running.keySet());
+        Map<PatientId, Reports> reports = observations.of(viewer.clinic(), running.keySet());
         return patients.map(patient -> entry(patient, running.get(patient.id()), reports, today));
     }
 
     Course course(StoredPlan stored) {
-        return course(stored, reports(stored.clinic(), List.of(stored.patient())));
+        return course(stored, reports(stored));
     }
 
     private CaseloadEntry entry(
-            PatientView patient,
-            @Nullable StoredPlan stored,
-            Map<PatientId, List<Observation>> reports,
-            LocalDate today) {
+            PatientView patient, @Nullable StoredPlan stored, Map<PatientId, Reports> reports, LocalDate today) {
         if (stored == null) {
             return new CaseloadEntry(patient, null, null, "");
         }
-        Course course = course(stored, reports);
+        Course course = course(stored, reports.getOrDefault(stored.patient(), Reports.NONE));
         String procedure = course.rulebook().protocol().procedure().name().in("en");
         return new CaseloadEntry(patient, stored.id(), Engine.dayPlan(List.of(course), today), procedure);
     }
 
-    private Optional<PlanView> view(CurrentUser viewer, StoredPlan stored) {
-        return people.visible(viewer, stored.patient())
-                .map(patient -> new PlanView(stored.id(), patient, course(stored), Map.of()))
-                .map(this::named);
+    private PlanView view(StoredPlan stored) {
+        Reports reports = reports(stored);
+        Map<UUID, PersonName> names = Stream.concat(
+                        stored.facts().stream().map(StoredFact::author).filter(Objects::nonNull),
+                        reports.authors().stream())
+                .collect(toMap(name -> name.id().value(), name -> name, (one, same) -> one));
+        return new PlanView(stored.id(), stored.person(), course(stored, reports), names, stored.approved());
     }
 
-    private PlanView named(PlanView view) {
-        Course course = view.course();
-        List<PersonId> authors = Stream.concat(
-                        course.history().facts().stream()
-                                .map(fact -> fact.signature().author()),
-                        course.history().observations().stream().flatMap(PlanReading::reporter))
-                .filter(author -> author.as() != Signer.SOFTWARE)
-                .map(author -> new PersonId(author.id()))
-                .distinct()
-                .toList();
-        Map<UUID, PersonName> names = people.names(view.patient().clinic(), authors).values().stream()
-                .collect(toMap(name -> name.id().value(), name -> name));
-        return new PlanView(view.id(), view.patient(), course, names);
+    private Course course(StoredPlan stored, Reports reports) {
+        return new Course(library.rulebook(stored.rulebookDigest()), stored.history(reports.observations()));
     }
 
-    private Course course(StoredPlan stored, Map<PatientId, List<Observation>> reports) {
-        List<Observation> reported = reports.getOrDefault(stored.patient(), List.of());
-        return new Course(library.rulebook(stored.rulebookDigest()), stored.history(reported));
-    }
-
-    private Map<PatientId, List<Observation>> reports(ClinicId clinic, Collection<PatientId> patients) {
-        return observations.of(clinic, patients);
+    private Reports reports(StoredPlan stored) {
+        return observations.of(stored.clinic(), List.of(stored.patient())).getOrDefault(stored.patient(), Reports.NONE);
     }
 
     private static Optional<StoredPlan> running(List<StoredPlan> plans) {
         return plans.isEmpty() ? Optional.empty() : Optional.of(plans.get(plans.size() - 1));
-    }
-
-    private static Stream<Author> reporter(Observation observation) {
-        return observation instanceof CheckIn checkIn ? Stream.of(checkIn.by()) : Stream.empty();
     }
 }

@@ -11,8 +11,8 @@ import health.steady.plan.GivenDay;
 import health.steady.plan.MayI;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanId;
+import health.steady.plan.PlanNotFound;
 import health.steady.plan.PlanView;
-import health.steady.plan.RecordCheckIn;
 import health.steady.plan.Shown;
 import health.steady.plan.Submission;
 import health.steady.protocol.Cause;
@@ -75,8 +75,11 @@ public class PlanService implements PlanApi {
 
     @Override
     @Transactional
-    public void checkIn(CurrentUser by, PlanId plan, RecordCheckIn command, LocalDate today, Instant now) {
-        signing.checkIn(by, plan, command, today, now);
+    public PlanView require(CurrentUser viewer, PlanId plan) {
+        return reading.plan(viewer, plan).orElseThrow(() -> {
+            touches.refused(viewer, plan);
+            return new PlanNotFound();
+        });
     }
 
     @Override
@@ -165,6 +168,13 @@ public class PlanService implements PlanApi {
                     evidence.keep(patient, plan, date, sheet, now);
                     return new GivenDay(plan, day, sheet);
                 });
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean wasOffered(CurrentUser viewer, PlanView plan, LocalDate date, String exercise) {
+        return evidence.of(viewer, plan, date).stream()
+                .anyMatch(shown -> shown.sheet().offers(exercise));
     }
 
     @Override

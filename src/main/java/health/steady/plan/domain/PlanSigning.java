@@ -10,13 +10,11 @@ import health.steady.plan.PlanChanged;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanNotFound;
 import health.steady.plan.PlanRefused;
-import health.steady.plan.RecordCheckIn;
 import health.steady.plan.Submission;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.Engine;
 import health.steady.protocol.Fact;
 import health.steady.protocol.Fact.PlanAssigned;
-import health.steady.protocol.Observation.CheckIn;
 import health.steady.protocol.Rulebook;
 import health.steady.protocol.Signature;
 import java.time.Instant;
@@ -34,7 +32,6 @@ class PlanSigning {
     private static final int LAST_PREVIEW_DAY = 400;
 
     private final Plans plans;
-    private final CheckIns checkIns;
     private final PlanReading reading;
     private final LibraryService library;
     private final Approvals approvals;
@@ -43,14 +40,12 @@ class PlanSigning {
 
     PlanSigning(
             Plans plans,
-            CheckIns checkIns,
             PlanReading reading,
             LibraryService library,
             Approvals approvals,
             PeopleApi people,
             Touches touches) {
         this.plans = plans;
-        this.checkIns = checkIns;
         this.reading = reading;
         this.library = library;
         this.approvals = approvals;
@@ -124,14 +119,6 @@ class PlanSigning {
             throw new PlanChanged(id, List.of());
         }
         touches.decided(by, stored);
-    }
-
-    void checkIn(CurrentUser by, PlanId id, RecordCheckIn command, LocalDate today, Instant now) {
-        StoredPlan stored = plans.find(by, id).orElseThrow(() -> notFound(by, id));
-        CheckIn checkIn =
-                PhoneReport.of(command, by, library.rulebook(stored.rulebookDigest()), today, inMicroseconds(now));
-        checkIns.add(stored.clinic(), stored.patient(), checkIn);
-        touches.reported(by, stored, checkIn.id());
     }
 
     private PlanNotFound notFound(CurrentUser by, PlanId plan) {

@@ -7,6 +7,10 @@ import static java.util.stream.Collectors.toList;
 import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
+import health.steady.people.PatientView;
+import health.steady.people.PersonId;
+import health.steady.people.PersonName;
+import health.steady.people.Role;
 import health.steady.plan.PlanId;
 import health.steady.plan.domain.FactCodec.Written;
 import health.steady.plan.domain.StoredPlan.StoredFact;
@@ -35,12 +39,17 @@ import org.springframework.stereotype.Repository;
 class Plans {
 
     private static final String VISIBLE = """
-            select p.clinic_id, p.patient_id, p.id, p.rulebook_digest, f.seq, f.kind, f.kind_version, f.author,
-                   f.author_as, f.recorded_at, f.effective_on, f.reason, f.payload, f.submission
+            select p.clinic_id, p.patient_id, p.id, p.rulebook_digest, n.name, n.born,
+                   exists (select from approved_rulebook r
+                     where r.clinic_id = p.clinic_id and r.digest = p.rulebook_digest) as approved,
+                   f.seq, f.kind, f.kind_version, f.author, f.author_as, f.recorded_at, f.effective_on, f.reason,
+                   f.payload, f.submission, a.name as author_name, a.role as author_role
             from plan p
             join visible_patient v on v.clinic_id = p.clinic_id and v.patient_id = p.patient_id
+            join patient_name n on n.clinic_id = p.clinic_id and n.patient_id = p.patient_id
             left join plan_fact f
               on f.clinic_id = p.clinic_id and f.patient_id = p.patient_id and f.plan_id = p.id
+            left join person_name a on a.clinic_id = f.clinic_id and a.person_id = f.author
             where v.viewer_id = :viewer and %s
             order by p.created_at, p.id, f.seq""";
 
@@ -147,11 +156,17 @@ class Plans {
     private record Row(StoredPlan head, @Nullable StoredFact fact) {
 
         static Row read(ResultSet row, int number) throws SQLException {
-            StoredPlan head = new StoredPlan(
-                    new ClinicId(row.getObject("clinic_id", UUID.class)),
+            PatientView person = new PatientView(
                     new PatientId(row.getObject("patient_id", UUID.class)),
+                    new ClinicId(row.getObject("clinic_id", UUID.class)),
+                    row.getString("name"),
+                    row.getObject("born", LocalDate.class),
+                    null);
+            StoredPlan head = new StoredPlan(
+                    person,
                     new PlanId(row.getObject("id", UUID.class)),
                     row.getString("rulebook_digest"),
+                    row.getBoolean("approved"),
                     List.of());
             return new Row(head, row.getObject("seq") == null ? null : fact(row));
         }
@@ -160,7 +175,7 @@ class Plans {
             StoredPlan head = rows.get(0).head;
             List<StoredFact> facts =
                     rows.stream().map(Row::fact).filter(Objects::nonNull).toList();
-            return new StoredPlan(head.clinic(), head.patient(), head.id(), head.rulebookDigest(), facts);
+            return new StoredPlan(head.person(), head.id(), head.rulebookDigest(), head.approved(), facts);
         }
 
         StoredPlan plan() {
@@ -175,7 +190,17 @@ class Plans {
                     row.getObject("effective_on", LocalDate.class),
                     row.getString("reason"));
             Written written = new Written(row.getString("kind"), row.getInt("kind_version"), row.getString("payload"));
-            return new StoredFact(signature, written, row.getObject("submission", UUID.class));
+            return new StoredFact(signature, written, row.getObject("submission", UUID.class), author(row));
+        }
+
+        private static @Nullable PersonName author(ResultSet row) throws SQLException {
+            String name = row.getString("author_name");
+            return name == null
+                    ? null
+                    : new PersonName(
+                            new PersonId(row.getObject("author", UUID.class)),
+                            name,
+                            Role.valueOf(row.getString("author_role")));
         }
     }
 }

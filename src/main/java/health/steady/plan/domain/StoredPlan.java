@@ -2,6 +2,8 @@ package health.steady.plan.domain;
 
 import health.steady.people.ClinicId;
 import health.steady.people.PatientId;
+import health.steady.people.PatientView;
+import health.steady.people.PersonName;
 import health.steady.plan.PlanId;
 import health.steady.plan.domain.FactCodec.Written;
 import health.steady.protocol.Fact;
@@ -11,9 +13,14 @@ import health.steady.protocol.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A plan as its rows. */
-record StoredPlan(ClinicId clinic, PatientId patient, PlanId id, String rulebookDigest, List<StoredFact> facts) {
+/**
+ * A plan as its rows.
+ *
+ * @param approved whether the patient's clinic has approved its rulebook
+ */
+record StoredPlan(PatientView person, PlanId id, String rulebookDigest, boolean approved, List<StoredFact> facts) {
 
     private static final FactCodec CODEC = new FactCodec();
 
@@ -30,6 +37,14 @@ record StoredPlan(ClinicId clinic, PatientId patient, PlanId id, String rulebook
         return History.of(read, observations);
     }
 
+    ClinicId clinic() {
+        return person.clinic();
+    }
+
+    PatientId patient() {
+        return person.id();
+    }
+
     boolean isClosed() {
         return facts.stream().anyMatch(fact -> fact.written().kind().equals(FactKinds.CLOSED));
     }
@@ -39,5 +54,9 @@ record StoredPlan(ClinicId clinic, PatientId patient, PlanId id, String rulebook
     }
 
     /** One row of the table {@code plan_fact}. */
-    record StoredFact(Signature signature, Written written, UUID submission) {}
+    record StoredFact(
+            Signature signature,
+            Written written,
+            UUID submission,
+            @Nullable PersonName author) {}
 }

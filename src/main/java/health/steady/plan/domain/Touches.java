@@ -7,7 +7,6 @@ import health.steady.people.RecordTouched;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanView;
 import java.util.Collection;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +52,6 @@ class Touches {
     void decided(CurrentUser by, StoredPlan plan) {
         events.publishEvent(
                 RecordTouched.wrote(by, plan.patient(), "decision", plan.id().value()));
-    }
-
-    void reported(CurrentUser by, StoredPlan plan, UUID report) {
-        events.publishEvent(RecordTouched.wrote(by, plan.patient(), "check-in", report));
     }
 
     void refused(CurrentUser viewer, PlanId plan) {

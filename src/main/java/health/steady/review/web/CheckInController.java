@@ -3,8 +3,8 @@ package health.steady.review.web;
 import health.steady.people.CurrentUser;
 import health.steady.people.PeopleApi;
 import health.steady.people.Role;
-import health.steady.plan.PlanApi;
-import health.steady.plan.PlanRefused;
+import health.steady.progress.ProgressApi;
+import health.steady.progress.ReportRefused;
 import health.steady.protocol.DangerSign.Urgency;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.Exercise;
@@ -38,15 +38,16 @@ class CheckInController {
             Set.of("on", "backPain", "legPain", "dangerSigns", "states", "raisedAfter");
 
     private final Readings readings;
-    private final PlanApi plans;
+    private final ProgressApi progress;
     private final PeopleApi people;
     private final Pages pages;
     private final Words words;
     private final Clock clock;
 
-    CheckInController(Readings readings, PlanApi plans, PeopleApi people, Pages pages, Words words, Clock clock) {
+    CheckInController(
+            Readings readings, ProgressApi progress, PeopleApi people, Pages pages, Words words, Clock clock) {
         this.readings = readings;
-        this.plans = plans;
+        this.progress = progress;
         this.people = people;
         this.pages = pages;
         this.words = words;
@@ -86,10 +87,10 @@ class CheckInController {
 
     private boolean stored(PlanReading reading, CheckInForm form, BindingResult result) {
         try {
-            plans.checkIn(reading.user(), reading.view().id(), form.toCommand(), reading.today(), clock.instant());
+            progress.checkIn(reading.user(), reading.view().id(), form.toCommand(), reading.today(), clock.instant());
             return true;
-        } catch (PlanRefused refused) {
-            Refusals.place(refused, result, FIELDS.contains(refused.field()) ? refused.field() : "");
+        } catch (ReportRefused refused) {
+            Refusals.place(refused, result, FIELDS);
             return false;
         }
     }

@@ -1,6 +1,6 @@
 package health.steady.review.web;
 
-import health.steady.plan.RecordCheckIn;
+import health.steady.progress.RecordCheckIn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;

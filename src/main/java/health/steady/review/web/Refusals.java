@@ -2,6 +2,7 @@ package health.steady.review.web;
 
 import health.steady.people.PeopleRefused;
 import health.steady.plan.PlanRefused;
+import health.steady.progress.ReportRefused;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Set;
@@ -25,6 +26,16 @@ final class Refusals {
             form.reject(code, arguments, null);
         } else {
             form.rejectValue(field, code, arguments, null);
+        }
+    }
+
+    static void place(ReportRefused refused, BindingResult form, Set<String> fields) {
+        String code = "progress.refused." + refused.code();
+        Object[] arguments = refused.arguments().toArray();
+        if (fields.contains(refused.field())) {
+            form.rejectValue(refused.field(), code, arguments, null);
+        } else {
+            form.reject(code, arguments, null);
         }
     }
 

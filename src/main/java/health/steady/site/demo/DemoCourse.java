@@ -6,8 +6,9 @@ import health.steady.people.Ids;
 import health.steady.plan.Decision;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanId;
-import health.steady.plan.RecordCheckIn;
 import health.steady.plan.Submission;
+import health.steady.progress.ProgressApi;
+import health.steady.progress.RecordCheckIn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,13 +20,15 @@ final class DemoCourse {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final PlanApi plans;
+    private final ProgressApi progress;
     private final PlanId plan;
     private final DemoTeam team;
     private final LocalDate surgeryOn;
     private int seen = 1;
 
-    DemoCourse(PlanApi plans, PlanId plan, DemoTeam team, LocalDate surgeryOn) {
+    DemoCourse(PlanApi plans, ProgressApi progress, PlanId plan, DemoTeam team, LocalDate surgeryOn) {
         this.plans = plans;
+        this.progress = progress;
         this.plan = plan;
         this.team = team;
         this.surgeryOn = surgeryOn;
@@ -69,7 +72,7 @@ final class DemoCourse {
     DemoCourse calledOn(int day, int backPain, int legPain, String... dangerSigns) {
         LocalDate on = surgeryOn.plusDays(day);
         var report = new RecordCheckIn(Ids.next(), on, backPain, legPain, Set.of(dangerSigns));
-        Acting.as(team.nurse(), () -> plans.checkIn(team.nurse(), plan, report, on, at(day)));
+        Acting.as(team.nurse(), () -> progress.checkIn(team.nurse(), plan, report, on, at(day)));
         return this;
     }
 

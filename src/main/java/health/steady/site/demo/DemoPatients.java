@@ -8,6 +8,7 @@ import health.steady.plan.AssignPlan;
 import health.steady.plan.Decision;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanId;
+import health.steady.progress.ProgressApi;
 import health.steady.protocol.Dose;
 import health.steady.protocol.Phase;
 import health.steady.protocol.Rulebook;
@@ -30,11 +31,13 @@ class DemoPatients {
 
     private final DemoClinic clinic;
     private final PlanApi plans;
+    private final ProgressApi progress;
     private final LibraryService library;
 
-    DemoPatients(DemoClinic clinic, PlanApi plans, LibraryService library) {
+    DemoPatients(DemoClinic clinic, PlanApi plans, ProgressApi progress, LibraryService library) {
         this.clinic = clinic;
         this.plans = plans;
+        this.progress = progress;
         this.library = library;
     }
 
@@ -191,7 +194,7 @@ class DemoPatients {
         AssignPlan command = assignment(slug, plan, patient, surgeryOn);
         Acting.as(
                 team.surgeon(), () -> plans.assign(team.surgeon(), command, signedOn, DemoCourse.morningOf(signedOn)));
-        return new DemoCourse(plans, plan, team, surgeryOn);
+        return new DemoCourse(plans, progress, plan, team, surgeryOn);
     }
 
     private PatientId register(DemoTeam team, String name, int born, @Nullable String signInName, LocalDate on) {

@@ -12,7 +12,9 @@ import health.steady.people.SystemContext;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
-import health.steady.plan.RecordCheckIn;
+import health.steady.progress.LogSession;
+import health.steady.progress.ProgressApi;
+import health.steady.progress.RecordCheckIn;
 import health.steady.site.database.BehindTheLock;
 import health.steady.site.database.TestDatabase;
 import java.util.List;
@@ -37,6 +39,9 @@ class PlanTablesTests {
     PlanApi plans;
 
     @Autowired
+    ProgressApi progress;
+
+    @Autowired
     JdbcClient application;
 
     @Autowired
@@ -52,13 +57,14 @@ class PlanTablesTests {
     void fillEveryTable() {
         PlanFixtures clinic = new PlanFixtures(beans);
         PlanId id = clinic.operated();
-        plans.checkIn(
+        progress.checkIn(
                 clinic.therapist, id, new RecordCheckIn(Ids.next(), SURGERY, 1, 1, Set.of()), SURGERY, at(SURGERY));
+        progress.log(clinic.self, id, LogSession.done(Ids.next(), SURGERY, "walk", 5), SURGERY, at(SURGERY));
         plans.give(clinic.self, SURGERY, "en", at(SURGERY));
     }
 
     static List<String> tables() {
-        return List.of("plan", "plan_fact", "check_in", "day_snapshot", "day_shown", "day_shown_2026");
+        return List.of("plan", "plan_fact", "check_in", "session_log", "day_snapshot", "day_shown", "day_shown_2026");
     }
 
     @ParameterizedTest

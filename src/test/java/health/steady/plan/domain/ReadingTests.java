@@ -20,8 +20,9 @@ import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanNotFound;
 import health.steady.plan.PlanView;
-import health.steady.plan.RecordCheckIn;
 import health.steady.plan.Submission;
+import health.steady.progress.ProgressApi;
+import health.steady.progress.RecordCheckIn;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.Standing;
 import health.steady.protocol.Dose;
@@ -45,6 +46,9 @@ class ReadingTests {
 
     @Autowired
     PlanApi plans;
+
+    @Autowired
+    ProgressApi progress;
 
     @Autowired
     BeanFactory beans;
@@ -83,7 +87,7 @@ class ReadingTests {
                         .isThrownBy(() -> plans.sign(
                                 stranger, plan, new Submission(Ids.next(), 2), REMOVE_BRACE, "Why", DAY_3, at(DAY_3)));
                 assertThatExceptionOfType(PlanNotFound.class)
-                        .isThrownBy(() -> plans.checkIn(
+                        .isThrownBy(() -> progress.checkIn(
                                 stranger,
                                 plan,
                                 new RecordCheckIn(Ids.next(), DAY_3, 1, 1, Set.of()),
@@ -157,13 +161,13 @@ class ReadingTests {
     class Statements {
 
         @Test
-        void readingAPlanTakesFourAndOneForTheAudit() {
+        void readingAPlanTakesTwoAndOneForTheAudit() {
             PlanId plan = clinic.operated();
 
             assertThat(StatementCount.during(() -> plans.plan(clinic.self, plan)))
-                    .hasSize(5);
+                    .hasSize(3);
             assertThat(StatementCount.during(() -> plans.planOf(clinic.self, clinic.patient.id())))
-                    .hasSize(5);
+                    .hasSize(3);
         }
 
         @Test

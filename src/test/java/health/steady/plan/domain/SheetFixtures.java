@@ -108,7 +108,7 @@ final class SheetFixtures {
     static PlanView view(Course course) {
         PatientView patient =
                 new PatientView(PatientId.random(), ClinicId.random(), "Ruth Keller", LocalDate.of(1956, 4, 1), null);
-        return new PlanView(new PlanId(new UUID(0, 9)), patient, course, names());
+        return new PlanView(new PlanId(new UUID(0, 9)), patient, course, names(), true);
     }
 
     private static Map<UUID, PersonName> names() {

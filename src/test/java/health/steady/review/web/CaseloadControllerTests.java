@@ -9,7 +9,7 @@ import health.steady.people.PatientView;
 import health.steady.people.PeopleFixtures;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
-import health.steady.plan.RecordCheckIn;
+import health.steady.progress.RecordCheckIn;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -38,7 +38,7 @@ class CaseloadControllerTests {
     @Test
     void showsWhoNeedsASurgeonFirstAndWhy() {
         PlanId danger = desk.clinic.operated(desk.clinic.patient("Zoe Zander").id());
-        desk.plans.checkIn(
+        desk.progress.checkIn(
                 desk.clinic.therapist,
                 danger,
                 new RecordCheckIn(Ids.next(), ReviewTest.Saturday.DATE, 3, 2, Set.of("RF04")),

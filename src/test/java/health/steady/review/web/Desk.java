@@ -9,6 +9,7 @@ import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanView;
+import health.steady.progress.ProgressApi;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,11 +27,13 @@ final class Desk {
 
     final PlanFixtures clinic;
     final PlanApi plans;
+    final ProgressApi progress;
     private final MockMvcTester browser;
 
     Desk(BeanFactory beans) {
         clinic = new PlanFixtures(beans);
         plans = beans.getBean(PlanApi.class);
+        progress = beans.getBean(ProgressApi.class);
         browser = beans.getBean(MockMvcTester.class);
     }
 

@@ -9,7 +9,7 @@ import health.steady.plan.DaySheet;
 import health.steady.plan.Decision;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
-import health.steady.plan.RecordCheckIn;
+import health.steady.progress.RecordCheckIn;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Limit;
@@ -222,7 +222,7 @@ class PlanPagesTests {
     }
 
     private void report(Set<String> signs) {
-        desk.plans.checkIn(
+        desk.progress.checkIn(
                 desk.clinic.therapist,
                 plan,
                 new RecordCheckIn(Ids.next(), TODAY, 3, 2, signs),

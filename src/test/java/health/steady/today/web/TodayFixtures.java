@@ -10,8 +10,9 @@ import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanView;
-import health.steady.plan.RecordCheckIn;
 import health.steady.plan.Submission;
+import health.steady.progress.ProgressApi;
+import health.steady.progress.RecordCheckIn;
 import health.steady.protocol.Phase;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ final class TodayFixtures {
     final PlanFixtures clinic;
     final CurrentUser self;
 
+    final ProgressApi progress;
     private final PlanApi plans;
     private final Today today;
 
@@ -31,6 +33,7 @@ final class TodayFixtures {
         clinic = new PlanFixtures(beans);
         self = clinic.self;
         plans = beans.getBean(PlanApi.class);
+        progress = beans.getBean(ProgressApi.class);
         today = beans.getBean(Today.class);
     }
 
@@ -69,7 +72,7 @@ final class TodayFixtures {
 
     void reports(PlanId plan, String... dangerSigns) {
         RecordCheckIn report = new RecordCheckIn(Ids.next(), today(), 3, 1, Set.of(dangerSigns));
-        plans.checkIn(clinic.therapist, plan, report, today(), PlanFixtures.at(today()));
+        progress.checkIn(clinic.therapist, plan, report, today(), PlanFixtures.at(today()));
     }
 
     PlanView plan() {

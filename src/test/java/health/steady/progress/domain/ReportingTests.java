@@ -1,4 +1,4 @@
-package health.steady.plan.domain;
+package health.steady.progress.domain;
 
 import static health.steady.plan.PlanFixtures.SURGERY;
 import static health.steady.plan.PlanFixtures.at;
@@ -11,7 +11,8 @@ import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanView;
-import health.steady.plan.RecordCheckIn;
+import health.steady.progress.ProgressApi;
+import health.steady.progress.RecordCheckIn;
 import health.steady.protocol.DayPlan.Message;
 import java.time.LocalDate;
 import java.util.Set;
@@ -30,6 +31,9 @@ class ReportingTests {
     PlanApi plans;
 
     @Autowired
+    ProgressApi progress;
+
+    @Autowired
     BeanFactory beans;
 
     PlanFixtures clinic;
@@ -43,7 +47,7 @@ class ReportingTests {
     void suspendsWhatTheDangerSignSuspends() {
         PlanId plan = clinic.operated();
 
-        plans.checkIn(clinic.therapist, plan, report(Ids.next(), Set.of("RF01")), DAY_3, at(DAY_3));
+        progress.checkIn(clinic.therapist, plan, report(Ids.next(), Set.of("RF01")), DAY_3, at(DAY_3));
 
         PlanView view = plans.plan(clinic.self, plan).orElseThrow();
         assertThat(view.day(DAY_3).messages()).extracting(Message::kind).contains(Message.Kind.SUSPENDED_STOP);
@@ -57,8 +61,8 @@ class ReportingTests {
         PlanId plan = clinic.operated();
         UUID id = Ids.next();
 
-        plans.checkIn(clinic.therapist, plan, report(id, Set.of()), DAY_3, at(DAY_3));
-        plans.checkIn(clinic.therapist, plan, report(id, Set.of("RF01")), DAY_3, at(DAY_3));
+        progress.checkIn(clinic.therapist, plan, report(id, Set.of()), DAY_3, at(DAY_3));
+        progress.checkIn(clinic.therapist, plan, report(id, Set.of("RF01")), DAY_3, at(DAY_3));
 
         assertThat(plans.plan(clinic.therapist, plan)
                         .orElseThrow()
