@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
@@ -84,6 +85,12 @@ public interface PlanApi {
 
     /** Whether the patient may do each everyday activity of the rulebook on that day, by name. */
     List<MayI> mayI(PlanView plan, DayPlan day, String language);
+
+    /** What a report comes to, the most urgent first; empty for a report that the plan does not hold. */
+    List<Telling> conclusion(PlanView plan, UUID report, String language);
+
+    /** What is different on a day from the one before it, and why. */
+    List<Telling> changes(PlanView plan, DayPlan day, String language);
 
     /**
      * The day that the patient is about to be shown, by their running plan; kept as shown in the same transaction.

@@ -3,10 +3,12 @@ package health.steady.protocol;
 import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.Message;
 import health.steady.protocol.DayPlan.Standing;
+import health.steady.protocol.Observation.CheckIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +99,17 @@ public final class Engine {
         return situations.isEmpty() || stage == Phase.WEEKS_0_2
                 ? null
                 : situations.get(0).before(stage);
+    }
+
+    /** What a report comes to, the most urgent first; nothing for a report that the course does not hold. */
+    public static List<Conclusion> conclude(Course course, UUID report) {
+        return course.history().observations().stream()
+                .filter(CheckIn.class::isInstance)
+                .map(CheckIn.class::cast)
+                .filter(said -> said.id().equals(report))
+                .findFirst()
+                .map(said -> new Conclusions(course, said).all())
+                .orElse(List.of());
     }
 
     /** What differs between two days, each change with its cause. */

@@ -15,6 +15,7 @@ import health.steady.plan.PlanNotFound;
 import health.steady.plan.PlanView;
 import health.steady.plan.Shown;
 import health.steady.plan.Submission;
+import health.steady.plan.Telling;
 import health.steady.protocol.Cause;
 import health.steady.protocol.Citation;
 import health.steady.protocol.DayPlan;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -156,6 +158,26 @@ public class PlanService implements PlanApi {
             DayPlan day = plan.day(date);
             return DayJson.of(plan, day, sheet(plan, day, language));
         });
+    }
+
+    @Override
+    public List<Telling> conclusion(PlanView plan, UUID report, String language) {
+        return plan.course().history().observations().stream()
+                .filter(said -> said.id().equals(report))
+                .findFirst()
+                .map(said -> new ConclusionWords(plan, plan.day(said.on()), new Words(language)))
+                .map(words -> Engine.conclude(plan.course(), report).stream()
+                        .map(words::telling)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Telling> changes(PlanView plan, DayPlan day, String language) {
+        DayPlan before = plan.day(day.date().minusDays(1));
+        return day.standing() == Standing.ACTIVE && before.standing() == Standing.ACTIVE
+                ? new ChangeWords(plan, before, day, new Words(language)).tellings()
+                : List.of();
     }
 
     private Optional<GivenDay> given(CurrentUser patient, LocalDate date, String language, Instant now) {
