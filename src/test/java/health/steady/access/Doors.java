@@ -33,6 +33,8 @@ final class Doors {
                     EnumSet.of(SURGEON, DELEGATE, THERAPIST, ADMINISTRATOR),
                     Map.of("?", "list=patients")),
             anybodySignedIn("GET /account"),
+            anybodySignedIn("GET /account/preferences"),
+            anybodySignedIn("POST /account/preferences"),
             anybodySignedIn("POST /account/password"),
             anybodySignedIn("POST /account/sessions/end-others"),
             anybodySignedIn("POST /account/sessions/{id}/end", "id=no-such-session"),

@@ -39,7 +39,7 @@ class CurrentUserTests {
             out.writeObject(ruth);
         }
 
-        assertThat(bytes.size()).isLessThan(1_000);
+        assertThat(bytes.size()).isLessThan(1_500);
         try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(in.readObject()).isEqualTo(ruth);
         }

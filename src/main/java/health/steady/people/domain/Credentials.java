@@ -4,6 +4,7 @@ import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.people.PersonId;
+import health.steady.people.Preferences;
 import health.steady.people.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,8 +59,14 @@ class Credentials {
                 Role.valueOf(row.getString("role")),
                 row.getString("name"),
                 patient(row.getObject("patient_id", UUID.class)),
-                ZoneId.of(row.getString("zone")));
+                ZoneId.of(row.getString("zone")),
+                preferences(row));
         return new Known(user, row.getString("password_hash"));
+    }
+
+    private static Preferences preferences(ResultSet row) throws SQLException {
+        String weights = row.getString("weights");
+        return weights == null ? Preferences.of(row.getString("country")) : ChosenPreferences.read(row);
     }
 
     private static @Nullable PatientId patient(@Nullable UUID id) {

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
     enum What {
         COUNTRY,
-        ZONE
+        ZONE,
+        ZONE_OR_NONE
     }
 
     class Validator implements ConstraintValidator<Known, String> {
@@ -45,9 +46,12 @@ import org.jspecify.annotations.Nullable;
             if (text == null) {
                 return false;
             }
-            return what == What.COUNTRY
-                    ? ClinicDetails.isCountry(text)
-                    : ZoneId.getAvailableZoneIds().contains(text);
+            return switch (what) {
+                case COUNTRY -> ClinicDetails.isCountry(text);
+                case ZONE -> ZoneId.getAvailableZoneIds().contains(text);
+                case ZONE_OR_NONE ->
+                    text.isEmpty() || ZoneId.getAvailableZoneIds().contains(text);
+            };
         }
     }
 }

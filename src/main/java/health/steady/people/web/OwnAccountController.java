@@ -87,7 +87,7 @@ class OwnAccountController {
 
     private Map<String, Object> page(CurrentUser user, @Nullable Presence here) {
         var places = account.presences(user).stream()
-                .map(place -> AccountPlace.of(place, here, user.zone()))
+                .map(place -> AccountPlace.of(place, here, user))
                 .toList();
         return Map.of("places", places);
     }

@@ -4,6 +4,7 @@ import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.people.PersonId;
+import health.steady.people.Preferences;
 import health.steady.people.Presence;
 import health.steady.people.Role;
 import java.io.ByteArrayInputStream;
@@ -47,6 +48,10 @@ final class SessionBytes {
                     ClinicId.class.getName(),
                     PatientId.class.getName(),
                     Role.class.getName(),
+                    Preferences.class.getName(),
+                    Preferences.Weights.class.getName(),
+                    Preferences.ClockFace.class.getName(),
+                    Preferences.Theme.class.getName(),
                     Presence.class.getName(),
                     SecurityContextImpl.class.getName(),
                     UsernamePasswordAuthenticationToken.class.getName(),

@@ -43,7 +43,12 @@ class Navigation {
     public SiteNav site(@Nullable HttpServletRequest request) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof CurrentUser user
-                ? new SiteNav(audience(user.role()), user.name(), tabs(user.role()), banner(user, request))
+                ? new SiteNav(
+                        audience(user.role()),
+                        user.name(),
+                        tabs(user.role()),
+                        banner(user, request),
+                        user.preferences().theme())
                 : new SiteNav("public", null, List.of(), banner(null, request));
     }
 

@@ -1,5 +1,6 @@
 package health.steady.site.web;
 
+import health.steady.people.Preferences.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,13 @@ record SiteNav(
         String audience,
         @Nullable String userName,
         List<Tab> tabs,
-        @Nullable Banner banner) {
+        @Nullable Banner banner,
+        Theme theme) {
+
+    /** For somebody whose taste in light and dark is not known. */
+    SiteNav(String audience, @Nullable String userName, List<Tab> tabs, @Nullable Banner banner) {
+        this(audience, userName, tabs, banner, Theme.AUTO);
+    }
 
     /** A place in the navigation; its word is the message {@code fragments.nav.<key>}. */
     record Tab(String key, String href, String icon) {}

@@ -62,6 +62,7 @@ class TodayController {
             return "today/closed";
         }
         LocalDateTime shownAt = LocalDateTime.ofInstant(now, user.zone());
+        model.addAttribute("shownTime", user.preferences().timeOf(shownAt.toLocalTime()));
         model.addAttribute("page", TodayPage.of(given.plan(), given.day(), given.sheet(), shownAt, numbers));
         model.addAttribute(
                 "unreviewed",
