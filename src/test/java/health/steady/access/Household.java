@@ -19,6 +19,7 @@ import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
 import health.steady.plan.Submission;
+import health.steady.progress.LogSession;
 import health.steady.progress.ProgressApi;
 import health.steady.progress.RecordCheckIn;
 import health.steady.protocol.Amount;
@@ -59,11 +60,17 @@ final class Household {
         sign(plans, therapist, 2, new Decision.Tighten(new Limit(Demand.SITTING, Amount.minutes(20))));
         RecordCheckIn report = new RecordCheckIn(Ids.next(), SURGERY.plusDays(1), 3, 3, Set.of("RF04"));
         beans.getBean(ProgressApi.class).checkIn(delegate, plan, report, SURGERY.plusDays(1), at(SURGERY.plusDays(1)));
+        CurrentUser self = fixtures.self(patient);
+        ProgressApi progress = beans.getBean(ProgressApi.class);
+        RecordCheckIn own = new RecordCheckIn(Ids.next(), SURGERY.plusDays(1), 2, 2, Set.of());
+        progress.checkIn(self, plan, own, SURGERY.plusDays(1), at(SURGERY.plusDays(1)));
+        LogSession walk = LogSession.done(Ids.next(), SURGERY.plusDays(1), "walk", 5);
+        progress.log(self, plan, walk, SURGERY.plusDays(1), at(SURGERY.plusDays(1)));
         people = Map.of(
                 Role.SURGEON, surgeon,
                 Role.DELEGATE, delegate,
                 Role.THERAPIST, therapist,
-                Role.PATIENT, fixtures.self(patient),
+                Role.PATIENT, self,
                 Role.CAREGIVER, caregiver(beans, administrator),
                 Role.ADMINISTRATOR, administrator);
         belongings = new Belongings(Map.of(
@@ -72,6 +79,8 @@ final class Household {
                 "PERSON", therapist.id().toString(),
                 "REPORT", report.id().toString(),
                 "TIGHTENING", "3",
+                "OWN_REPORT", own.id().toString(),
+                "SESSION", walk.id().toString(),
                 "MEMBER", delegate.id().toString()));
     }
 
@@ -93,6 +102,8 @@ final class Household {
                 "PERSON", Ids.next().toString(),
                 "REPORT", Ids.next().toString(),
                 "TIGHTENING", "999",
+                "OWN_REPORT", Ids.next().toString(),
+                "SESSION", Ids.next().toString(),
                 "MEMBER", Ids.next().toString()));
     }
 

@@ -34,6 +34,7 @@ class SecurityConfiguration {
         "/forgotten",
         "/css/**",
         "/art/**",
+        "/js/**",
         "/webjars/**",
         "/favicon.ico",
         "/robots.txt",

@@ -1,6 +1,5 @@
 package health.steady.today.web;
 
-import health.steady.library.Approvals;
 import health.steady.people.CurrentUser;
 import health.steady.people.PeopleApi;
 import health.steady.people.Role;
@@ -32,14 +31,12 @@ class TodayController {
 
     private final PlanApi plans;
     private final PeopleApi people;
-    private final Approvals approvals;
     private final Today today;
     private final Clock clock;
 
-    TodayController(PlanApi plans, PeopleApi people, Approvals approvals, Today today, Clock clock) {
+    TodayController(PlanApi plans, PeopleApi people, Today today, Clock clock) {
         this.plans = plans;
         this.people = people;
-        this.approvals = approvals;
         this.today = today;
         this.clock = clock;
     }
@@ -63,10 +60,10 @@ class TodayController {
         }
         LocalDateTime shownAt = LocalDateTime.ofInstant(now, user.zone());
         model.addAttribute("shownTime", user.preferences().timeOf(shownAt.toLocalTime()));
-        model.addAttribute("page", TodayPage.of(given.plan(), given.day(), given.sheet(), shownAt, numbers));
         model.addAttribute(
-                "unreviewed",
-                !approvals.isApproved(user, given.plan().course().rulebook().digest()));
+                "page",
+                TodayPage.of(user, given, plans.changes(given.plan(), given.day(), LANGUAGE), shownAt, numbers));
+        model.addAttribute("unreviewed", !given.plan().approved());
         model.addAttribute("phase", given.sheet().phase());
         model.addAttribute("stage", given.sheet().stage());
         return "today/today";

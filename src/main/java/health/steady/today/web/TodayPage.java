@@ -1,20 +1,27 @@
 package health.steady.today.web;
 
+import health.steady.people.CurrentUser;
 import health.steady.people.PersonName;
 import health.steady.people.Role;
 import health.steady.plan.DaySheet;
 import health.steady.plan.DaySheet.Lesson;
 import health.steady.plan.DaySheet.Line;
+import health.steady.plan.GivenDay;
 import health.steady.plan.PlanView;
+import health.steady.plan.Telling;
 import health.steady.protocol.DayPlan;
+import health.steady.protocol.Observation;
+import health.steady.protocol.Observation.CheckIn;
 import health.steady.protocol.Phase;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param part how much of the recovery phase has passed, in steps of the drawing
  * @param dangerous a danger sign is open
  * @param limits the strictest limit on each demand, with the looser ones that come after it
+ * @param restDay every exercise of the plan rests today
+ * @param changes what is different from yesterday
+ * @param ticks what was done today, and the forms that note more
+ * @param checkIn the latest check-in about today; null while there is none
  * @param toKnow lessons, with what is new in this week first
  * @param team the surgeons and therapists who signed
  */
@@ -35,11 +46,18 @@ record TodayPage(
         String heading,
         int part,
         boolean dangerous,
+        boolean restDay,
         List<LimitCard> limits,
+        List<Telling> changes,
+        Ticks ticks,
+        @Nullable CheckedIn checkIn,
         ToKnow toKnow,
         List<String> team,
         LocalDateTime shownAt,
         ClinicNumbers numbers) {
+
+    /** @param at when it was sent, in words */
+    record CheckedIn(UUID id, String at) {}
 
     /** @param then what remains when the first one has ended */
     record LimitCard(Line line, List<Line> then) {}
@@ -66,7 +84,11 @@ record TodayPage(
 
     private static final List<Role> SIGNERS = List.of(Role.SURGEON, Role.THERAPIST);
 
-    static TodayPage of(PlanView plan, DayPlan day, DaySheet sheet, LocalDateTime shownAt, ClinicNumbers numbers) {
+    static TodayPage of(
+            CurrentUser user, GivenDay given, List<Telling> changes, LocalDateTime shownAt, ClinicNumbers numbers) {
+        PlanView plan = given.plan();
+        DayPlan day = given.day();
+        DaySheet sheet = given.sheet();
         Integer dayPostOp = day.dayPostOp();
         int number = dayPostOp == null ? 0 : dayPostOp;
         return new TodayPage(
@@ -76,11 +98,34 @@ record TodayPage(
                 number == 0 ? "surgery" : number < 0 ? "before" : "after",
                 part(day.phase(), number),
                 sheet.messages().stream().anyMatch(message -> message.kind().equals("danger")),
+                isRestDay(sheet),
                 limits(sheet.restrictions()),
+                changes,
+                Ticks.of(plan, day, user.preferences()::timeOf, user.zone()),
+                checkIn(user, plan, day),
                 ToKnow.of(sheet.lessons(), number),
                 team(plan),
                 shownAt,
                 numbers);
+    }
+
+    private static boolean isRestDay(DaySheet sheet) {
+        return sheet.exercises().isEmpty()
+                && !sheet.withheld().isEmpty()
+                && sheet.withheld().stream().allMatch(held -> held.icon().equals("moon"));
+    }
+
+    private static @Nullable CheckedIn checkIn(CurrentUser user, PlanView plan, DayPlan day) {
+        CheckedIn last = null;
+        for (Observation said : plan.course().history().observations()) {
+            if (said instanceof CheckIn
+                    && said.on().equals(day.date())
+                    && said.by().id().equals(user.id().value())) {
+                LocalTime at = LocalTime.ofInstant(said.recordedAt(), user.zone());
+                last = new CheckedIn(said.id(), user.preferences().timeOf(at));
+            }
+        }
+        return last;
     }
 
     private static List<LimitCard> limits(List<Line> lines) {

@@ -60,8 +60,11 @@ class TemplateTests {
 
     @ParameterizedTest
     @MethodSource("all")
-    void holdsNoScriptAndNoStyle(Path template) {
-        assertThat(Templates.elements(template)).extracting(Element::normalName).doesNotContain("script", "style");
+    void holdsNoScriptOfItsOwnAndNoStyle(Path template) {
+        assertThat(Templates.elements(template)).extracting(Element::normalName).doesNotContain("style");
+        assertThat(Templates.elements(template))
+                .filteredOn(element -> element.normalName().equals("script"))
+                .allMatch(script -> script.hasAttr("th:src") && script.data().isBlank());
         assertThat(attributes(template))
                 .extracting(Attribute::getKey)
                 .doesNotContain("style")

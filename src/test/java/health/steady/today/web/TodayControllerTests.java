@@ -307,11 +307,11 @@ class TodayControllerTests {
         }
 
         @Test
-        void asksTheDatabaseAtMostEightTimesAndTheAuditOnce() {
+        void asksTheDatabaseAtMostSixTimesAndTheAuditOnce() {
             fixtures.operated(45);
             page();
 
-            Map.of(HTML, 8, JSON, 7)
+            Map.of(HTML, 6, JSON, 5)
                     .forEach((form, most) -> assertThat(StatementCount.during(() -> ask(fixtures.self, form)))
                             .hasSizeLessThanOrEqualTo(most)
                             .filteredOn(sql -> sql.contains("append_audit"))
