@@ -2,7 +2,8 @@ package health.steady.people;
 
 /** The named reasons for which Steady itself, and no person, may work on patients' rows. The database knows each name. */
 public enum SystemContext {
-    AUDIT("audit");
+    AUDIT("audit"),
+    ALERT("alert");
 
     private final String key;
 

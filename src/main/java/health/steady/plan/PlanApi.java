@@ -1,5 +1,6 @@
 package health.steady.plan;
 
+import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.protocol.DayPlan;
@@ -109,4 +110,12 @@ public interface PlanApi {
 
     /** What the patient was shown as that day, oldest first; empty when it was never opened. */
     List<Shown> shownOn(CurrentUser viewer, PlanView plan, LocalDate date);
+
+    /**
+     * A running plan as the software itself reads it, for looking after what nobody reports. No look is recorded, and the
+     * names are left out. Absent when it was closed.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException outside a system context
+     */
+    Optional<PlanView> watched(ClinicId clinic, PlanId plan);
 }

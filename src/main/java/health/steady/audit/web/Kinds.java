@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 class Kinds {
 
     static final List<String> THINGS = List.of(
+            "alert",
+            "alerts",
             "audit",
             "audit-verification",
             "break-glass",
@@ -23,6 +25,7 @@ class Kinds {
             "clinic",
             "day",
             "decision",
+            "duty",
             "invitation",
             "leaving",
             "link",

@@ -1,5 +1,7 @@
 package health.steady.plan.domain;
 
+import health.steady.people.Acting;
+import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.plan.AssignPlan;
@@ -33,6 +35,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -207,5 +210,14 @@ public class PlanService implements PlanApi {
             touches.replayed(viewer, plan);
         }
         return shown;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PlanView> watched(ClinicId clinic, PlanId plan) {
+        if (Acting.now().system() == null) {
+            throw new AccessDeniedException("Only the software itself watches plans");
+        }
+        return reading.watched(clinic, plan);
     }
 }

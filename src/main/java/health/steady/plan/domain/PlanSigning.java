@@ -6,11 +6,13 @@ import health.steady.people.CurrentUser;
 import health.steady.people.PeopleApi;
 import health.steady.plan.AssignPlan;
 import health.steady.plan.Decision;
+import health.steady.plan.Decision.EndSuspension;
 import health.steady.plan.PlanChanged;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanNotFound;
 import health.steady.plan.PlanRefused;
 import health.steady.plan.Submission;
+import health.steady.plan.SuspensionGate;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.Engine;
 import health.steady.protocol.Fact;
@@ -37,6 +39,7 @@ class PlanSigning {
     private final Approvals approvals;
     private final PeopleApi people;
     private final Touches touches;
+    private final SuspensionGate suspensions;
 
     PlanSigning(
             Plans plans,
@@ -44,13 +47,15 @@ class PlanSigning {
             LibraryService library,
             Approvals approvals,
             PeopleApi people,
-            Touches touches) {
+            Touches touches,
+            SuspensionGate suspensions) {
         this.plans = plans;
         this.reading = reading;
         this.library = library;
         this.approvals = approvals;
         this.people = people;
         this.touches = touches;
+        this.suspensions = suspensions;
     }
 
     DayPlan preview(CurrentUser viewer, AssignPlan command, LocalDate date) {
@@ -113,12 +118,25 @@ class PlanSigning {
         RehabPlan plan = new RehabPlan(id, reading.course(stored));
         plan.requireLatest(submission.seen());
         Fact fact = plan.decide(decision, by, reason, today, inMicroseconds(now));
+        if (decision instanceof EndSuspension end) {
+            requireContact(by, stored, end);
+        }
         try {
             plans.append(stored.clinic(), stored.patient(), id, fact, submission.id());
         } catch (DuplicateKeyException another) {
             throw new PlanChanged(id, List.of());
         }
+        if (decision instanceof EndSuspension end) {
+            String said = fact.signature().reason();
+            suspensions.ended(by, stored.patient(), end.checkIn(), said, inMicroseconds(now));
+        }
         touches.decided(by, stored);
+    }
+
+    private void requireContact(CurrentUser by, StoredPlan stored, EndSuspension end) {
+        if (!suspensions.mayEnd(by, stored.patient(), end.checkIn())) {
+            throw PlanRefused.at("", "alert-not-contacted");
+        }
     }
 
     private PlanNotFound notFound(CurrentUser by, PlanId plan) {

@@ -68,6 +68,19 @@ class Plans {
                 .findFirst();
     }
 
+    /** Without a viewer: the database answers in a system context only. */
+    Optional<StoredPlan> watched(ClinicId clinic, PlanId plan) {
+        return read(jdbc.sql("""
+                        select p.clinic_id, p.patient_id, p.id, p.rulebook_digest, f.seq, f.kind, f.kind_version, f.author,
+                               f.author_as, f.recorded_at, f.effective_on, f.reason, f.payload, f.submission
+                        from plan p
+                        left join plan_fact f
+                          on f.clinic_id = p.clinic_id and f.patient_id = p.patient_id and f.plan_id = p.id
+                        where p.clinic_id = :clinic and p.id = :plan
+                        order by f.seq""").param("clinic", clinic.value()).param("plan", plan.value())).stream()
+                .findFirst();
+    }
+
     /** The oldest first. */
     List<StoredPlan> of(CurrentUser viewer, Collection<PatientId> patients) {
         if (patients.isEmpty()) {

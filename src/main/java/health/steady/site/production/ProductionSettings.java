@@ -27,6 +27,7 @@ final class ProductionSettings {
         mailAddress("steady.mail.from", "STEADY_MAIL_FROM");
         contact();
         library();
+        gateway();
         return List.copyOf(problems);
     }
 
@@ -70,6 +71,13 @@ final class ProductionSettings {
             problems.add(
                     "STEADY_LIBRARY_UNAPPROVEDCANBEASSIGNED is for trying out: remove it. Patients get what a surgeon"
                             + " and a therapist have approved.");
+        }
+    }
+
+    private void gateway() {
+        String url = settings.getProperty("steady.alerts.webhook.url", "").strip();
+        if (!url.isEmpty() && !url.startsWith("https://")) {
+            problems.add("STEADY_ALERTS_WEBHOOK_URL must begin with https://.");
         }
     }
 

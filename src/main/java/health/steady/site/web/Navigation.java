@@ -21,6 +21,7 @@ class Navigation {
 
     private static final Tab CALL = new Tab("call", "/when-to-call", "phone");
     private static final Tab TODAY = new Tab("today", "/today", "today");
+    private static final Tab ALERTS = new Tab("alerts", "/alerts", "alert");
     private static final Tab PATIENTS = new Tab("patients", "/patients", "people");
     private static final Tab ASSIGN = new Tab("assign", "/plans/new", "pen");
     private static final Tab PROTOCOLS = new Tab("protocols", "/protocols", "clip");
@@ -80,8 +81,8 @@ class Navigation {
         return switch (role) {
             case PATIENT -> List.of(TODAY, LOOKED, CALL);
             case CAREGIVER -> List.of(CALL);
-            case SURGEON -> List.of(PATIENTS, ASSIGN, PROTOCOLS);
-            case DELEGATE, THERAPIST -> List.of(PATIENTS, PROTOCOLS);
+            case SURGEON -> List.of(ALERTS, PATIENTS, ASSIGN, PROTOCOLS);
+            case DELEGATE, THERAPIST -> List.of(ALERTS, PATIENTS, PROTOCOLS);
             case ADMINISTRATOR -> List.of(PEOPLE, TEAMS, CLINIC, AUDIT);
         };
     }

@@ -62,6 +62,7 @@ class ProductionSettingsTests {
         "spring.flyway.password, 6rTq0vGmWc8yZp2L, SPRING_FLYWAY_PASSWORD must not be the same",
         "steady.public-address, http://steady.example.org, STEADY_PUBLIC_ADDRESS must begin with https://",
         "steady.public-address, https://steady.example.org/x, STEADY_PUBLIC_ADDRESS must begin with https://",
+        "steady.alerts.webhook.url, http://pager.example.org, STEADY_ALERTS_WEBHOOK_URL must begin with https://",
         "steady.mail.from, nobody, STEADY_MAIL_FROM must be a mail address",
         "steady.security.contact, someone@example.org, STEADY_SECURITY_CONTACT must begin with mailto:"
     })

@@ -1,0 +1,7 @@
+package health.steady.alert.domain;
+
+/** How somebody is told. */
+enum Channel {
+    MAIL,
+    WEBHOOK
+}

@@ -1,0 +1,22 @@
+package health.steady.alert.watch;
+
+import health.steady.alert.domain.RaisingService;
+import health.steady.progress.CheckInRecorded;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears each report in the transaction that stores it: no report of a danger sign is kept without its alert. */
+@Component
+class ReportListener {
+
+    private final RaisingService raising;
+
+    ReportListener(RaisingService raising) {
+        this.raising = raising;
+    }
+
+    @EventListener
+    void hear(CheckInRecorded recorded) {
+        raising.hear(recorded);
+    }
+}
