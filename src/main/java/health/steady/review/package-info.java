@@ -3,7 +3,7 @@
  * This room decides nothing: it shows what the engine says, in numbers and with reasons, takes what a clinician signs, and
  * brings back whatever the plan refuses together with what was typed.
  */
-@ApplicationModule(allowedDependencies = {"plan", "progress", "library", "protocol", "people"})
+@ApplicationModule(allowedDependencies = {"plan", "progress", "alert", "message", "library", "protocol", "people"})
 @NullMarked
 package health.steady.review;
 

@@ -45,7 +45,7 @@ public class LetterService {
     }
 
     private void send(Letters.Due letter, Instant now) {
-        if (letter.email().isEmpty()) {
+        if (letter.email().isEmpty() || letter.kind().isTooLate(Duration.between(letter.askedAt(), now))) {
             letters.giveUp(letter, now);
             return;
         }
@@ -67,7 +67,7 @@ public class LetterService {
     private String address(Letters.Due letter, Instant now) {
         Duration lasts = letter.kind().linkLasts();
         if (lasts == null) {
-            return site.of();
+            return letter.kind().addressOn(site);
         }
         Person person = people.findById(letter.person().value()).orElseThrow();
         return site.of("set-up", links.issueFor(person, now, lasts));

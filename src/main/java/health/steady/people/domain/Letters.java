@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +23,9 @@ class Letters {
 
     static final int MOST_TRIES = 8;
 
-    record Due(UUID id, PersonId person, LetterKind kind, int attempts, String name, String email) {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    record Due(UUID id, PersonId person, LetterKind kind, Instant askedAt, int attempts, String name, String email) {
 
         @Override
         public String toString() {
@@ -81,6 +85,39 @@ class Letters {
                 .update();
     }
 
+    /** One to the patient, unless something from before is unread. */
+    void tellPatient(PatientId patient, Set<PersonId> told, Instant now) {
+        tell("TEAM_WROTE", told, now, jdbc.sql("""
+                        insert into letter (id, clinic_id, person_id, kind, asked_at, due_at)
+                        select gen_random_uuid(), p.clinic_id, p.id, :kind, :now, :now
+                        from patient own join person p on p.clinic_id = own.clinic_id and p.id = own.person_id
+                        where own.id = :patient and p.active and p.email is not null and p.id not in (:told)
+                            and not exists (select from letter l where l.person_id = p.id and l.kind = :kind
+                                and l.sent_at is null and l.given_up_at is null)""").param("patient", patient.value()));
+    }
+
+    /** One to each of the care team, unless something from before is unread. */
+    void tellTeamOfMessage(PatientId patient, Set<PersonId> told, Instant now) {
+        tell("PATIENT_WROTE", told, now, jdbc.sql("""
+                        insert into letter (id, clinic_id, person_id, kind, asked_at, due_at)
+                        select gen_random_uuid(), p.clinic_id, p.id, :kind, :now, :now
+                        from care_team_member m join person p on p.clinic_id = m.clinic_id and p.id = m.person_id
+                        where m.patient_id = :patient and p.active and p.email is not null and p.id not in (:told)
+                            and not exists (select from letter l where l.person_id = p.id and l.kind = :kind
+                                and l.sent_at is null and l.given_up_at is null)""").param("patient", patient.value()));
+    }
+
+    private static void tell(String kind, Set<PersonId> told, Instant now, JdbcClient.StatementSpec letters) {
+        letters.param("kind", kind)
+                .param(
+                        "told",
+                        told.isEmpty()
+                                ? List.of(NOBODY)
+                                : told.stream().map(PersonId::value).toList())
+                .param("now", utc(now))
+                .update();
+    }
+
     /** Takes the next letter for this instance alone; should it never come back, the letter is due again after a while. */
     @Transactional
     Optional<Due> claim(Instant now) {
@@ -91,7 +128,7 @@ class Letters {
                         where p.id = l.person_id and l.id = (
                             select id from letter where sent_at is null and given_up_at is null and due_at <= :now
                             order by due_at limit 1 for update skip locked)
-                        returning l.id, l.person_id, l.kind, l.attempts, p.name,
+                        returning l.id, l.person_id, l.kind, l.asked_at, l.attempts, p.name,
                             case when p.active then coalesce(p.email, '') else '' end as email""").param("now", utc(now)).query(Letters::due).optional();
     }
 
@@ -121,7 +158,7 @@ class Letters {
     Optional<LetterView> latest(PersonId person) {
         return jdbc.sql("""
                         select kind, asked_at, sent_at, given_up_at from letter
-                        where person_id = :person and kind <> 'OPENED_RECORD' order by asked_at desc limit 1""")
+                        where person_id = :person and kind in ('INVITATION', 'RESET') order by asked_at desc limit 1""")
                 .param("person", person.value())
                 .query((row, number) -> new LetterView(
                         LetterKind.valueOf(row.getString("kind")),
@@ -142,6 +179,7 @@ class Letters {
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 LetterKind.valueOf(row.getString("kind")),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"),
                 row.getString("name"),
                 row.getString("email"));

@@ -1,5 +1,6 @@
 package health.steady.review.web;
 
+import health.steady.message.MessageApi;
 import health.steady.people.CurrentUser;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -17,12 +18,14 @@ class PlanController {
     private final Pages pages;
     private final Words words;
     private final GlassLines glass;
+    private final MessageApi messages;
 
-    PlanController(Readings readings, Pages pages, Words words, GlassLines glass) {
+    PlanController(Readings readings, Pages pages, Words words, GlassLines glass, MessageApi messages) {
         this.readings = readings;
         this.pages = pages;
         this.words = words;
         this.glass = glass;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -31,6 +34,7 @@ class PlanController {
         ModelAndView page = pages.about(reading, "review/plan");
         page.addObject("plan", PlanPage.of(Telling.of(words, reading, reading.day()), reading));
         page.addObject("today", reading.today());
+        page.addObject("unread", messages.unread(user, reading.view().patient().id()));
         page.addObject("told", glass.toTell(user, reading.view().patient().id()));
         return page;
     }

@@ -1,5 +1,6 @@
 package health.steady.site.web;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,12 @@ record GalleryPage(
         List<Finding> findings,
         List<Change> changes,
         List<Day> days,
-        List<Badge> badges) {
+        List<Badge> badges,
+        List<Said> thread) {
+
+    private static final Author RUTH = new Author("Ruth Keller");
+    private static final Author JONAS = new Author("Jonas Okafor");
+    private static final LocalDateTime SENT = LocalDateTime.of(2026, 11, 19, 9, 12);
 
     record Option(String value, String label) {}
 
@@ -43,6 +49,11 @@ record GalleryPage(
             @Nullable String effect) {}
 
     record Day(int number, String href, boolean current) {}
+
+    record Author(String name) {}
+
+    record Said(
+            String id, Author author, boolean own, boolean unread, LocalDateTime sentAt, String time, String body) {}
 
     record Badge(String kind, String text, @Nullable String icon) {}
 
@@ -111,6 +122,9 @@ record GalleryPage(
                         new Badge("done", "Met", "check"),
                         new Badge("held", "Unknown", "ask"),
                         new Badge("note", "Your usual answer", null),
-                        new Badge("demo", "Unreviewed", null)));
+                        new Badge("demo", "Unreviewed", null)),
+                List.of(
+                        new Said("1", RUTH, true, false, SENT, "9:12 am", "May I sleep on my side?"),
+                        new Said("2", JONAS, false, true, SENT, "9:40 am", "Yes.\nPut a pillow between your knees.")));
     }
 }

@@ -29,7 +29,10 @@ class Navigation {
     private static final Tab TEAMS = new Tab("teams", "/people/care-teams", "person");
     private static final Tab CLINIC = new Tab("clinic", "/people/clinic", "info");
     private static final Tab AUDIT = new Tab("audit", "/audit", "search");
-    private static final Tab LOOKED = new Tab("looked", "/who-looked", "info");
+    private static final Tab CHECK_IN = new Tab("check-in", "/today/check-in", "clip");
+    private static final Tab MAY_I = new Tab("may-i", "/today/may-i", "ask");
+    private static final Tab MESSAGES = new Tab("messages", "/today/messages", "mail");
+    private static final Tab MORE = new Tab("more", "/today/more", "more");
 
     private final ObjectProvider<Installation> installation;
     private final ObjectProvider<DemoToday> demoToday;
@@ -79,7 +82,7 @@ class Navigation {
 
     private static List<Tab> tabs(Role role) {
         return switch (role) {
-            case PATIENT -> List.of(TODAY, LOOKED, CALL);
+            case PATIENT -> List.of(TODAY, CHECK_IN, MAY_I, MESSAGES, MORE);
             case CAREGIVER -> List.of(CALL);
             case SURGEON -> List.of(ALERTS, PATIENTS, ASSIGN, PROTOCOLS);
             case DELEGATE, THERAPIST -> List.of(ALERTS, PATIENTS, PROTOCOLS);

@@ -1,5 +1,6 @@
 package health.steady.today.web;
 
+import health.steady.message.MessageApi;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.people.PeopleApi;
@@ -20,11 +21,13 @@ class MayIController {
 
     private static final String LANGUAGE = "en";
 
+    private final MessageApi messages;
     private final PlanApi plans;
     private final PeopleApi people;
     private final Today today;
 
-    MayIController(PlanApi plans, PeopleApi people, Today today) {
+    MayIController(MessageApi messages, PlanApi plans, PeopleApi people, Today today) {
+        this.messages = messages;
         this.plans = plans;
         this.people = people;
         this.today = today;
@@ -35,6 +38,7 @@ class MayIController {
         user.mustBe(Role.PATIENT);
         model.addAttribute("numbers", ClinicNumbers.of(people.clinic(user.clinic())));
         PatientId self = user.patient();
+        model.addAttribute("unread", self == null ? 0 : messages.unread(user, self));
         Optional<PlanView> plan = self == null ? Optional.empty() : plans.planOf(user, self);
         if (plan.isEmpty()) {
             return "today/no-plan";

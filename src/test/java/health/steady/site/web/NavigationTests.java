@@ -71,7 +71,7 @@ class NavigationTests {
     void givesPatientsTheirPageAndCliniciansTheDesk() {
         signIn(Role.PATIENT);
         assertThat(navigation.site(get("/")).audience()).isEqualTo("patient");
-        assertThat(keys()).containsExactly("today", "looked", "call");
+        assertThat(keys()).containsExactly("today", "check-in", "may-i", "messages", "more");
         signIn(Role.THERAPIST);
         assertThat(navigation.site(get("/")).audience()).isEqualTo("desk");
     }
