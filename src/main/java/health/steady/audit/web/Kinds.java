@@ -31,6 +31,7 @@ class Kinds {
             "link",
             "message",
             "messages",
+            "paper",
             "password",
             "patient",
             "patients",

@@ -16,6 +16,7 @@ class Touches {
 
     private static final String PLAN = "plan";
     private static final String DAY = "day";
+    private static final String PAPER = "paper";
 
     private final ApplicationEventPublisher events;
     private final PeopleApi people;
@@ -39,6 +40,11 @@ class Touches {
     void exported(CurrentUser viewer, PlanView plan) {
         events.publishEvent(RecordTouched.exported(
                 viewer, plan.patient().id(), DAY, plan.id().value()));
+    }
+
+    void printed(CurrentUser viewer, PlanView plan) {
+        events.publishEvent(RecordTouched.exported(
+                viewer, plan.patient().id(), PAPER, plan.id().value()));
     }
 
     void listed(CurrentUser viewer, Collection<PatientId> patients) {
