@@ -56,6 +56,8 @@ final class Doors {
             of(PATIENT, "GET /today/more"),
             clinicians("GET /plans/{id}/messages", "id=PLAN"),
             clinicians("POST /plans/{id}/messages", "id=PLAN"),
+            of(PATIENT, "GET /today/days"),
+            of(PATIENT, "GET /today/days/{day}", "day=2026-11-20"),
             of(PATIENT, "GET /today/paper"),
             of(PATIENT, "GET /today/paper/sheet"),
             of(PATIENT, "GET /today/paper.pdf"),

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,6 +69,22 @@ class DayEvidence {
                 .param("day", day)
                 .query(DayEvidence::read)
                 .list();
+    }
+
+    Set<LocalDate> opened(CurrentUser viewer, PlanView plan, LocalDate from, LocalDate to) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct s.day from day_shown s
+                        join visible_patient v on v.clinic_id = s.clinic_id and v.patient_id = s.patient_id
+                        where v.viewer_id = :viewer and s.clinic_id = :clinic and s.patient_id = :patient
+                          and s.plan_id = :plan and s.day between :from and :to""")
+                .param("viewer", viewer.id().value())
+                .param("clinic", plan.patient().clinic().value())
+                .param("patient", plan.patient().id().value())
+                .param("plan", plan.id().value())
+                .param("from", from)
+                .param("to", to)
+                .query(LocalDate.class)
+                .list());
     }
 
     private static Shown read(ResultSet row, int number) throws SQLException {
