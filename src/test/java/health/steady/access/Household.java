@@ -5,6 +5,8 @@ import static health.steady.people.PeopleFixtures.ZONE;
 import static health.steady.plan.PlanFixtures.SURGERY;
 import static health.steady.plan.PlanFixtures.at;
 
+import health.steady.alert.AlertApi;
+import health.steady.alert.AlertView;
 import health.steady.library.LibraryService;
 import health.steady.people.CurrentUser;
 import health.steady.people.Ids;
@@ -31,6 +33,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -81,6 +85,7 @@ final class Household {
                 "TIGHTENING", "3",
                 "OWN_REPORT", own.id().toString(),
                 "SESSION", walk.id().toString(),
+                "ALERT", alertOf(beans, surgeon),
                 "MEMBER", delegate.id().toString()));
     }
 
@@ -104,6 +109,7 @@ final class Household {
                 "TIGHTENING", "999",
                 "OWN_REPORT", Ids.next().toString(),
                 "SESSION", Ids.next().toString(),
+                "ALERT", Ids.next().toString(),
                 "MEMBER", Ids.next().toString()));
     }
 
@@ -117,6 +123,11 @@ final class Household {
     private void sign(PlanApi plans, CurrentUser by, int seen, Decision decision) {
         Submission submission = new Submission(Ids.next(), seen);
         plans.sign(by, plan, submission, decision, "Because of " + canary, SURGERY, at(SURGERY));
+    }
+
+    private static String alertOf(BeanFactory beans, CurrentUser surgeon) {
+        Page<AlertView> open = beans.getBean(AlertApi.class).open(surgeon, Pageable.ofSize(1));
+        return open.getContent().get(0).id().toString();
     }
 
     private static CurrentUser caregiver(BeanFactory beans, CurrentUser administrator) {

@@ -22,7 +22,15 @@ class ConclusionsTests {
     private final List<Observation> earlier = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource({"0, QUIET", "1, SORE", "3, SORE", "4, MORE_THAN_USUAL", "5, MORE_THAN_USUAL", "6, MUCH_PAIN", "10, MUCH_PAIN"})
+    @CsvSource({
+        "0, QUIET",
+        "1, SORE",
+        "3, SORE",
+        "4, MORE_THAN_USUAL",
+        "5, MORE_THAN_USUAL",
+        "6, MUCH_PAIN",
+        "10, MUCH_PAIN"
+    })
     void thePainOfADayComesToOneThing(int pain, Kind kind) {
         assertThat(kinds(report(pain, Set.of(), Set.of()))).containsExactly(kind);
     }
@@ -91,7 +99,15 @@ class ConclusionsTests {
     @Test
     void whatWasEasedTheDayBeforeIsNotEasedAgain() {
         earlier.add(new CheckIn(
-                new UUID(8, 1), SURGERY.plusDays(DAY - 1), at(DAY - 1), patient(), 2, 1, Set.of(), Set.of(), Set.of("walk")));
+                new UUID(8, 1),
+                SURGERY.plusDays(DAY - 1),
+                at(DAY - 1),
+                patient(),
+                2,
+                1,
+                Set.of(),
+                Set.of(),
+                Set.of("walk")));
 
         assertThat(kinds(report(2, Set.of(), Set.of("walk")))).containsExactly(Kind.TOO_MUCH);
     }
@@ -127,14 +143,12 @@ class ConclusionsTests {
     private void usually(int... pains) {
         for (int i = 0; i < pains.length; i++) {
             int day = DAY - 1 - i;
-            earlier.add(new CheckIn(
-                    new UUID(8, i), SURGERY.plusDays(day), at(day), patient(), pains[i], 0, Set.of()));
+            earlier.add(new CheckIn(new UUID(8, i), SURGERY.plusDays(day), at(day), patient(), pains[i], 0, Set.of()));
         }
     }
 
     private static CheckIn report(int pain, Set<String> signs, Set<String> raisedAfter) {
-        return new CheckIn(
-                ID, SURGERY.plusDays(DAY), at(DAY), patient(), pain, 0, signs, Set.of(), raisedAfter);
+        return new CheckIn(ID, SURGERY.plusDays(DAY), at(DAY), patient(), pain, 0, signs, Set.of(), raisedAfter);
     }
 
     private static Author patient() {

@@ -3,6 +3,7 @@ package health.steady.plan.domain;
 import static java.util.stream.Collectors.toMap;
 
 import health.steady.library.LibraryService;
+import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.people.PatientView;
@@ -52,7 +53,7 @@ class PlanReading {
     Optional<PlanView> watched(ClinicId clinic, PlanId plan) {
         return plans.watched(clinic, plan).filter(stored -> !stored.isClosed()).map(stored -> {
             PatientView nameless = new PatientView(stored.patient(), clinic, "", LocalDate.EPOCH, null);
-            return new PlanView(stored.id(), nameless, course(stored), Map.of());
+            return new PlanView(stored.id(), nameless, course(stored), Map.of(), stored.approved());
         });
     }
 

@@ -38,20 +38,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Plans {
 
-    private static final String VISIBLE = """
+    private static final String READ = """
             select p.clinic_id, p.patient_id, p.id, p.rulebook_digest, n.name, n.born,
                    exists (select from approved_rulebook r
                      where r.clinic_id = p.clinic_id and r.digest = p.rulebook_digest) as approved,
                    f.seq, f.kind, f.kind_version, f.author, f.author_as, f.recorded_at, f.effective_on, f.reason,
                    f.payload, f.submission, a.name as author_name, a.role as author_role
             from plan p
-            join visible_patient v on v.clinic_id = p.clinic_id and v.patient_id = p.patient_id
+            %s
             join patient_name n on n.clinic_id = p.clinic_id and n.patient_id = p.patient_id
             left join plan_fact f
               on f.clinic_id = p.clinic_id and f.patient_id = p.patient_id and f.plan_id = p.id
             left join person_name a on a.clinic_id = f.clinic_id and a.person_id = f.author
-            where v.viewer_id = :viewer and %s
+            where %s
             order by p.created_at, p.id, f.seq""";
+    private static final String SEEN_BY_VIEWER = """
+            join visible_patient v on v.clinic_id = p.clinic_id and v.patient_id = p.patient_id
+              and v.viewer_id = :viewer""";
 
     private final JdbcClient jdbc;
     private final FactCodec codec = new FactCodec();
@@ -61,7 +64,7 @@ class Plans {
     }
 
     Optional<StoredPlan> find(CurrentUser viewer, PlanId plan) {
-        return read(jdbc.sql(VISIBLE.formatted("p.id = :plan"))
+        return read(jdbc.sql(READ.formatted(SEEN_BY_VIEWER, "p.id = :plan"))
                         .param("viewer", viewer.id().value())
                         .param("plan", plan.value()))
                 .stream()
@@ -70,14 +73,10 @@ class Plans {
 
     /** Without a viewer: the database answers in a system context only. */
     Optional<StoredPlan> watched(ClinicId clinic, PlanId plan) {
-        return read(jdbc.sql("""
-                        select p.clinic_id, p.patient_id, p.id, p.rulebook_digest, f.seq, f.kind, f.kind_version, f.author,
-                               f.author_as, f.recorded_at, f.effective_on, f.reason, f.payload, f.submission
-                        from plan p
-                        left join plan_fact f
-                          on f.clinic_id = p.clinic_id and f.patient_id = p.patient_id and f.plan_id = p.id
-                        where p.clinic_id = :clinic and p.id = :plan
-                        order by f.seq""").param("clinic", clinic.value()).param("plan", plan.value())).stream()
+        return read(jdbc.sql(READ.formatted("", "p.clinic_id = :clinic and p.id = :plan"))
+                        .param("clinic", clinic.value())
+                        .param("plan", plan.value()))
+                .stream()
                 .findFirst();
     }
 
@@ -86,7 +85,7 @@ class Plans {
         if (patients.isEmpty()) {
             return List.of();
         }
-        return read(jdbc.sql(VISIBLE.formatted("p.patient_id in (:patients)"))
+        return read(jdbc.sql(READ.formatted(SEEN_BY_VIEWER, "p.patient_id in (:patients)"))
                 .param("viewer", viewer.id().value())
                 .param("patients", patients.stream().map(PatientId::value).toList()));
     }

@@ -41,7 +41,9 @@ class AlarmController {
     String first(CurrentUser user) {
         user.mustBe(Role.PATIENT);
         List<AlarmView> open = alerts.alarms(user);
-        return open.isEmpty() ? "redirect:/today" : "redirect:/today/alerts/" + open.get(0).id();
+        return open.isEmpty()
+                ? "redirect:/today"
+                : "redirect:/today/alerts/" + open.get(0).id();
     }
 
     @GetMapping("/{id}")

@@ -1,5 +1,8 @@
 package health.steady.today.web;
 
+import health.steady.alert.AlarmView;
+import health.steady.alert.AlertApi;
+import health.steady.alert.Watch;
 import health.steady.people.CurrentUser;
 import health.steady.people.Ids;
 import health.steady.people.Role;
@@ -9,9 +12,11 @@ import health.steady.progress.ProgressApi;
 import health.steady.progress.ReportRefused;
 import health.steady.today.web.OwnPlan.Opened;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -41,12 +46,14 @@ class OwnCheckInController {
     private final OwnPlan own;
     private final ProgressApi progress;
     private final PlanApi plans;
+    private final AlertApi alerts;
     private final Clock clock;
 
-    OwnCheckInController(OwnPlan own, ProgressApi progress, PlanApi plans, Clock clock) {
+    OwnCheckInController(OwnPlan own, ProgressApi progress, PlanApi plans, AlertApi alerts, Clock clock) {
         this.own = own;
         this.progress = progress;
         this.plans = plans;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -65,7 +72,7 @@ class OwnCheckInController {
             result.reject("progress.refused.other-plan");
         }
         if (!result.hasErrors() && opened.isPresent() && stored(opened.get(), form, result)) {
-            return new ModelAndView("redirect:/today/check-ins/" + form.submission());
+            return new ModelAndView("redirect:" + next(user, form));
         }
         return opened.map(page -> {
                     ModelAndView again = page(page, form);
@@ -73,6 +80,15 @@ class OwnCheckInController {
                     return again;
                 })
                 .orElseGet(() -> own.none(user));
+    }
+
+    /** A danger sign has a page of its own; everything else is told. */
+    private String next(CurrentUser user, CheckInForm form) {
+        return alerts.alarms(user).stream()
+                .filter(alarm -> alarm.report().toString().equals(form.submission()))
+                .map(alarm -> "/today/alerts/" + alarm.id())
+                .findFirst()
+                .orElse("/today/check-ins/" + form.submission());
     }
 
     @GetMapping("/today/check-ins/{id}")
@@ -83,7 +99,7 @@ class OwnCheckInController {
                         .addObject(
                                 "tellings",
                                 plans.conclusion(opened.plan(), entry.said().id(), OwnPlan.LANGUAGE))
-                        .addObject("page", CheckInPage.of(opened, false))
+                        .addObject("alarms", alarmsOf(user, entry))
                         .addObject("numbers", opened.numbers()))
                 .orElseGet(() -> own.none(user));
     }
@@ -98,6 +114,14 @@ class OwnCheckInController {
                 .map(opened ->
                         page(opened, CheckInForm.correcting(opened.plan().id().toString(), entry)))
                 .orElseGet(() -> own.none(user));
+    }
+
+    private List<AlarmView> alarmsOf(CurrentUser user, CheckInEntry entry) {
+        return entry.said().dangerSigns().isEmpty()
+                ? List.of()
+                : alerts.alarms(user).stream()
+                        .filter(alarm -> alarm.report().equals(entry.said().id()))
+                        .toList();
     }
 
     private CheckInEntry own(CurrentUser user, String typed) {
@@ -126,6 +150,14 @@ class OwnCheckInController {
         boolean weekly = form.corrects().isEmpty()
                 && !progress.askedThisWeek(opened.user(), opened.plan().id(), opened.today());
         boolean asks = weekly || !(form.sleep() + form.confidence() + form.hardest()).isEmpty();
-        return new ModelAndView("today/check-in", "form", form).addObject("page", CheckInPage.of(opened, asks));
+        CheckInPage page = CheckInPage.of(opened, asks);
+        Watch watch = alerts.watchNow(opened.user().clinic(), clock.instant());
+        return new ModelAndView("today/check-in", "form", form)
+                .addObject("page", page)
+                .addObject(
+                        "watchers",
+                        watch.onCall().stream()
+                                .map(onCall -> onCall.person().name())
+                                .collect(Collectors.joining(", ")));
     }
 }

@@ -1,5 +1,7 @@
 package health.steady.today.web;
 
+import health.steady.alert.AlertApi;
+import health.steady.message.MessageApi;
 import health.steady.people.CurrentUser;
 import health.steady.people.PeopleApi;
 import health.steady.people.Role;
@@ -31,12 +33,16 @@ class TodayController {
 
     private final PlanApi plans;
     private final PeopleApi people;
+    private final AlertApi alerts;
+    private final MessageApi messages;
     private final Today today;
     private final Clock clock;
 
-    TodayController(PlanApi plans, PeopleApi people, Today today, Clock clock) {
+    TodayController(PlanApi plans, PeopleApi people, AlertApi alerts, MessageApi messages, Today today, Clock clock) {
         this.plans = plans;
         this.people = people;
+        this.alerts = alerts;
+        this.messages = messages;
         this.today = today;
         this.clock = clock;
     }
@@ -60,13 +66,24 @@ class TodayController {
         }
         LocalDateTime shownAt = LocalDateTime.ofInstant(now, user.zone());
         model.addAttribute("shownTime", user.preferences().timeOf(shownAt.toLocalTime()));
-        model.addAttribute(
-                "page",
-                TodayPage.of(user, given, plans.changes(given.plan(), given.day(), LANGUAGE), shownAt, numbers));
+        TodayPage page =
+                TodayPage.of(user, given, plans.changes(given.plan(), given.day(), LANGUAGE), shownAt, numbers);
+        model.addAttribute("page", page);
+        addWhatWaits(user, given, page, model);
         model.addAttribute("unreviewed", !given.plan().approved());
         model.addAttribute("phase", given.sheet().phase());
         model.addAttribute("stage", given.sheet().stage());
         return "today/today";
+    }
+
+    /** Who has seen a danger sign; while there is none, whether the team has written. */
+    private void addWhatWaits(CurrentUser user, GivenDay given, TodayPage page, Model model) {
+        if (page.dangerous()) {
+            model.addAttribute("alarms", alerts.alarms(user));
+        } else {
+            model.addAttribute(
+                    "unread", messages.unread(user, given.plan().patient().id()));
+        }
     }
 
     @GetMapping(path = "/today", produces = MediaType.APPLICATION_JSON_VALUE)

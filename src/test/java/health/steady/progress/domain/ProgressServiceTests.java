@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -79,9 +78,7 @@ class ProgressServiceTests {
         }
         many.shutdown();
 
-        assertThat(observations())
-                .extracting(Observation::id)
-                .containsExactlyInAnyOrderElementsOf(sent);
+        assertThat(observations()).extracting(Observation::id).containsExactlyInAnyOrderElementsOf(sent);
         assertThat(events.stream(CheckInRecorded.class)).isEmpty();
     }
 
@@ -104,16 +101,7 @@ class ProgressServiceTests {
         report(
                 clinic.therapist,
                 new RecordCheckIn(
-                        Ids.next(),
-                        report.id(),
-                        DAY_3,
-                        3,
-                        1,
-                        Set.of("RF04", "RF08"),
-                        Set.of(),
-                        Set.of(),
-                        null,
-                        ""));
+                        Ids.next(), report.id(), DAY_3, 3, 1, Set.of("RF04", "RF08"), Set.of(), Set.of(), null, ""));
 
         assertThat(events.stream(CheckInRecorded.class))
                 .extracting(CheckInRecorded::newSigns)
@@ -141,8 +129,8 @@ class ProgressServiceTests {
     void letsAPatientNotCorrectWhatTheTeamRecorded() {
         RecordCheckIn report = new RecordCheckIn(Ids.next(), DAY_3, 3, 1, Set.of());
         report(clinic.therapist, report);
-        RecordCheckIn correction = new RecordCheckIn(
-                Ids.next(), report.id(), DAY_3, 1, 1, Set.of(), Set.of(), Set.of(), null, "");
+        RecordCheckIn correction =
+                new RecordCheckIn(Ids.next(), report.id(), DAY_3, 1, 1, Set.of(), Set.of(), Set.of(), null, "");
 
         assertRefused("", "corrects-anothers", () -> report(clinic.self, correction));
         report(clinic.surgeon, correction);
@@ -169,6 +157,10 @@ class ProgressServiceTests {
     }
 
     private List<Observation> observations() {
-        return plans.plan(clinic.therapist, plan).orElseThrow().course().history().observations();
+        return plans.plan(clinic.therapist, plan)
+                .orElseThrow()
+                .course()
+                .history()
+                .observations();
     }
 }

@@ -55,8 +55,9 @@ final class Handset {
 
     static Map<String, List<String>> fields(FormElement form, String... changes) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        form.formData().forEach(pair -> fields.computeIfAbsent(pair.key(), name -> new ArrayList<>())
-                .add(pair.value()));
+        form.formData()
+                .forEach(pair -> fields.computeIfAbsent(pair.key(), name -> new ArrayList<>())
+                        .add(pair.value()));
         fields.remove("_csrf");
         for (int i = 0; i < changes.length; i += 2) {
             String value = changes[i + 1];

@@ -110,7 +110,10 @@ class OwnCheckInControllerTests {
         void isSaidOnTodaysPage() {
             sent(ordinary());
 
-            assertThat(phone.page(fixtures.self, "/today").select("#ci-h").parents().text())
+            assertThat(phone.page(fixtures.self, "/today")
+                            .select("#ci-h")
+                            .parents()
+                            .text())
                     .contains("You checked in at", "Correct it");
         }
     }
@@ -154,7 +157,8 @@ class OwnCheckInControllerTests {
 
         @Test
         void isAUnknownSignADayToComeOrALongNote() {
-            assertThat(refusal(filled("none", "", "dangerSigns", "RF99"))).contains("Choose danger signs from the list");
+            assertThat(refusal(filled("none", "", "dangerSigns", "RF99")))
+                    .contains("Choose danger signs from the list");
             assertThat(refusal(filled("on", fixtures.today().plusDays(1).toString())))
                     .contains("has not come yet");
             assertThat(refusal(filled("on", fixtures.today().minusDays(8).toString())))
@@ -215,13 +219,15 @@ class OwnCheckInControllerTests {
 
             sent(filled("sleep", "7", "confidence", "4", "hardest", "Getting out of bed"));
 
-            assertThat(phone.page(fixtures.self, CHECK_IN).select("[name=sleep]")).isEmpty();
+            assertThat(phone.page(fixtures.self, CHECK_IN).select("[name=sleep]"))
+                    .isEmpty();
         }
     }
 
     @Test
     void asksForNeckAndArmAfterANeckOperation() {
-        assertThat(phone.page(fixtures.self, CHECK_IN).text()).contains("Worst back pain today", "Worst leg pain today");
+        assertThat(phone.page(fixtures.self, CHECK_IN).text())
+                .contains("Worst back pain today", "Worst leg pain today");
     }
 
     @Test

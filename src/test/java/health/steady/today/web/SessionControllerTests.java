@@ -175,7 +175,17 @@ class SessionControllerTests {
             phone.send(
                     fixtures.self,
                     SESSIONS,
-                    with("exercise", "brace", "outcome", "SKIPPED", "effort", "TOO_HARD", "pain", "4", "note", "My knee hurt"));
+                    with(
+                            "exercise",
+                            "brace",
+                            "outcome",
+                            "SKIPPED",
+                            "effort",
+                            "TOO_HARD",
+                            "pain",
+                            "4",
+                            "note",
+                            "My knee hurt"));
 
             assertThat(sessions()).singleElement().returns(4, SessionLog::pain).returns(0, SessionLog::times);
             assertThat(phone.page(fixtures.self, SESSIONS).text()).contains("Left out", "My knee hurt", "pain 4 of 10");
@@ -204,7 +214,9 @@ class SessionControllerTests {
         @Test
         void ofTomorrowIsRefused() {
             var refused = phone.send(
-                    fixtures.self, SESSIONS, with("on", fixtures.today().plusDays(1).toString()));
+                    fixtures.self,
+                    SESSIONS,
+                    with("on", fixtures.today().plusDays(1).toString()));
 
             assertThat(Handset.html(refused).select(".st-errors").text()).contains("has not come yet");
         }
@@ -212,7 +224,9 @@ class SessionControllerTests {
         @Test
         void ofBeforeSurgeryIsRefused() {
             var refused = phone.send(
-                    fixtures.self, SESSIONS, with("on", fixtures.today().minusDays(4).toString()));
+                    fixtures.self,
+                    SESSIONS,
+                    with("on", fixtures.today().minusDays(4).toString()));
 
             assertThat(Handset.html(refused).select(".st-errors").text()).contains("before the surgery");
         }
@@ -254,7 +268,13 @@ class SessionControllerTests {
             var again = phone.send(
                     fixtures.self,
                     SESSIONS,
-                    Handset.fields(page, SESSIONS, "minutes", "4", "submission", Ids.next().toString()));
+                    Handset.fields(
+                            page,
+                            SESSIONS,
+                            "minutes",
+                            "4",
+                            "submission",
+                            Ids.next().toString()));
 
             assertThat(again).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             assertThat(sessions()).singleElement().returns(3, SessionLog::minutes);
