@@ -6,7 +6,7 @@ import static health.steady.plan.PlanFixtures.SURGERY;
 import static health.steady.plan.PlanFixtures.at;
 
 import health.steady.alert.AlertApi;
-import health.steady.alert.AlertView;
+import health.steady.alert.PlanDuty;
 import health.steady.library.LibraryService;
 import health.steady.people.CurrentUser;
 import health.steady.people.Ids;
@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -70,6 +69,8 @@ final class Household {
         progress.checkIn(self, plan, own, SURGERY.plusDays(1), at(SURGERY.plusDays(1)));
         LogSession walk = LogSession.done(Ids.next(), SURGERY.plusDays(1), "walk", 5);
         progress.log(self, plan, walk, SURGERY.plusDays(1), at(SURGERY.plusDays(1)));
+        RecordCheckIn unseen = new RecordCheckIn(Ids.next(), SURGERY.plusDays(2), 3, 3, Set.of("RF01"));
+        progress.checkIn(self, plan, unseen, SURGERY.plusDays(2), at(SURGERY.plusDays(2)));
         people = Map.of(
                 Role.SURGEON, surgeon,
                 Role.DELEGATE, delegate,
@@ -85,7 +86,8 @@ final class Household {
                 "TIGHTENING", "3",
                 "OWN_REPORT", own.id().toString(),
                 "SESSION", walk.id().toString(),
-                "ALERT", alertOf(beans, surgeon),
+                "ALERT", alertOf(beans, surgeon, unseen.id()),
+                "DUTY", duty(beans, surgeon, delegate).toString(),
                 "MEMBER", delegate.id().toString()));
     }
 
@@ -110,6 +112,7 @@ final class Household {
                 "OWN_REPORT", Ids.next().toString(),
                 "SESSION", Ids.next().toString(),
                 "ALERT", Ids.next().toString(),
+                "DUTY", Ids.next().toString(),
                 "MEMBER", Ids.next().toString()));
     }
 
@@ -125,9 +128,19 @@ final class Household {
         plans.sign(by, plan, submission, decision, "Because of " + canary, SURGERY, at(SURGERY));
     }
 
-    private static String alertOf(BeanFactory beans, CurrentUser surgeon) {
-        Page<AlertView> open = beans.getBean(AlertApi.class).open(surgeon, Pageable.ofSize(1));
-        return open.getContent().get(0).id().toString();
+    /** Nobody has seen it yet. */
+    private static String alertOf(BeanFactory beans, CurrentUser viewer, UUID report) {
+        return beans.getBean(AlertApi.class).open(viewer, Pageable.ofSize(25)).stream()
+                .filter(alert -> report.equals(alert.report()))
+                .map(alert -> alert.id().toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static UUID duty(BeanFactory beans, CurrentUser surgeon, CurrentUser person) {
+        PlanDuty duty = new PlanDuty(Ids.next(), person.id(), NOW.plusSeconds(60), NOW.plusSeconds(3600), null);
+        beans.getBean(AlertApi.class).planDuty(surgeon, duty, NOW);
+        return duty.id();
     }
 
     private static CurrentUser caregiver(BeanFactory beans, CurrentUser administrator) {

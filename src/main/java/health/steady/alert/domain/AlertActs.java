@@ -20,9 +20,9 @@ class AlertActs {
     private final Alerts alerts;
     private final Handling handling;
     private final Duties duties;
-    private final Touches touches;
+    private final AlertTouches touches;
 
-    AlertActs(Alerts alerts, Handling handling, Duties duties, Touches touches) {
+    AlertActs(Alerts alerts, Handling handling, Duties duties, AlertTouches touches) {
         this.alerts = alerts;
         this.handling = handling;
         this.duties = duties;

@@ -30,9 +30,9 @@ public class AlertService implements AlertApi {
     private final AlertViews views;
     private final Alarms alarms;
     private final Roster roster;
-    private final Touches touches;
+    private final AlertTouches touches;
 
-    AlertService(AlertActs acts, AlertViews views, Alarms alarms, Roster roster, Touches touches) {
+    AlertService(AlertActs acts, AlertViews views, Alarms alarms, Roster roster, AlertTouches touches) {
         this.acts = acts;
         this.views = views;
         this.alarms = alarms;

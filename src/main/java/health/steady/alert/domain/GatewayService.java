@@ -30,7 +30,7 @@ public class GatewayService {
     private final Deliveries deliveries;
     private final Alerts alerts;
     private final Handling handling;
-    private final Touches touches;
+    private final AlertTouches touches;
     private final TransactionTemplate transaction;
 
     GatewayService(
@@ -38,7 +38,7 @@ public class GatewayService {
             Deliveries deliveries,
             Alerts alerts,
             Handling handling,
-            Touches touches,
+            AlertTouches touches,
             TransactionTemplate transaction) {
         this.gateway = gateway;
         this.deliveries = deliveries;

@@ -25,9 +25,9 @@ class Roster {
     private static final int MOST_DAYS = 14;
 
     private final Duties duties;
-    private final Touches touches;
+    private final AlertTouches touches;
 
-    Roster(Duties duties, Touches touches) {
+    Roster(Duties duties, AlertTouches touches) {
         this.duties = duties;
         this.touches = touches;
     }

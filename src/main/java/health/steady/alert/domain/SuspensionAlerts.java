@@ -16,9 +16,9 @@ class SuspensionAlerts implements SuspensionGate {
 
     private final Alerts alerts;
     private final Handling handling;
-    private final Touches touches;
+    private final AlertTouches touches;
 
-    SuspensionAlerts(Alerts alerts, Handling handling, Touches touches) {
+    SuspensionAlerts(Alerts alerts, Handling handling, AlertTouches touches) {
         this.alerts = alerts;
         this.handling = handling;
         this.touches = touches;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what people do with alerts, inside the transaction that does it, for whoever keeps record of it. */
 @Component
-class Touches {
+class AlertTouches {
 
     private static final String ALERT = "alert";
     private static final String ALERTS = "alerts";
@@ -20,7 +20,7 @@ class Touches {
 
     private final ApplicationEventPublisher events;
 
-    Touches(ApplicationEventPublisher events) {
+    AlertTouches(ApplicationEventPublisher events) {
         this.events = events;
     }
 
