@@ -174,9 +174,9 @@ class Deliveries {
     /** Answers whether the gateway says so for the first time. */
     boolean answered(Delivery delivery, String status) {
         return jdbc.sql("""
-                        update alert_delivery set answers = answers || :status
+                        update alert_delivery set answers = answers || cast(:status as text[])
                         where clinic_id = :clinic and patient_id = :patient and id = :id
-                            and not answers @> :status""")
+                            and not answers @> cast(:status as text[])""")
                         .param("status", new String[] {status})
                         .param("clinic", delivery.key().clinic().value())
                         .param("patient", delivery.key().patient().value())

@@ -82,7 +82,7 @@ class AlertPages {
                         words.say(
                                 "review.alert.colleague",
                                 person.name(),
-                                words.say("review.who." + person.role().name()))))
+                                words.say("review.alert.role." + person.role().name()))))
                 .toList();
         ModelAndView page = new ModelAndView("review/alert");
         page.addObject("alert", sentences.page(alert, colleagues));

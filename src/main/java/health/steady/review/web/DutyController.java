@@ -104,7 +104,7 @@ class DutyController {
         PersonName absent = duty.standsInFor();
         return new DutyLine(
                 duty.person().name(),
-                words.say("review.who." + duty.person().role().name()),
+                words.say("review.alert.role." + duty.person().role().name()),
                 sentences.moment(duty.startsAt()),
                 sentences.moment(duty.endsAt()),
                 absent == null ? "" : words.say("review.duty.stands-in", absent.name()),
