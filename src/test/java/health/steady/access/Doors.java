@@ -61,6 +61,7 @@ final class Doors {
             clinicians("POST /plans/{id}/messages", "id=PLAN"),
             of(PATIENT, "GET /today/days"),
             of(PATIENT, "GET /today/days/{day}", "day=2026-11-20"),
+            of(PATIENT, "GET /today/timeline"),
             of(PATIENT, "GET /today/paper"),
             of(PATIENT, "GET /today/paper/sheet"),
             of(PATIENT, "GET /today/paper.pdf"),

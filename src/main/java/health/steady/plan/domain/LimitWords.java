@@ -26,6 +26,12 @@ final class LimitWords {
         return rule == null ? own(restriction.limit()) : words.in(rule.say());
     }
 
+    /** The same for a limit that may no longer be in force. */
+    String say(Limit limit) {
+        Restriction rule = worded(limit);
+        return rule == null ? own(limit) : words.in(rule.say());
+    }
+
     /** What may be done instead, also in place of a clinician's own limit on the same demand; may be empty. */
     String instead(InForce restriction) {
         Restriction rule = worded(restriction);
@@ -95,7 +101,10 @@ final class LimitWords {
         if (restriction.rule() != null) {
             return restriction.rule();
         }
-        Limit limit = restriction.limit();
+        return worded(restriction.limit());
+    }
+
+    private @Nullable Restriction worded(Limit limit) {
         for (Restriction rule : protocol.restrictions()) {
             boolean same = rule.limit().demand() == limit.demand()
                     && rule.limit().atMost().inBase() == limit.atMost().inBase();

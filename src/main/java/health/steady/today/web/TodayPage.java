@@ -149,7 +149,7 @@ record TodayPage(
                 .toList();
     }
 
-    private static int part(@Nullable Phase phase, int day) {
+    static int part(@Nullable Phase phase, int day) {
         if (phase == null) {
             return 10;
         }

@@ -193,15 +193,15 @@ class DaysControllerTests {
 
         Document newest = page("/today/days");
 
-        List<String> links = newest.select(".st-days a").eachAttr("href");
+        List<String> links = newest.select(".st-daylist a").eachAttr("href");
         assertThat(links)
                 .startsWith("/today/days/" + yesterday)
                 .isSortedAccordingTo((one, other) -> other.compareTo(one));
-        assertThat(newest.select(".st-days li").first().text()).doesNotContain("not opened");
-        assertThat(newest.select(".st-days li:nth-child(n+2)"))
+        assertThat(newest.select(".st-daylist li").first().text()).doesNotContain("not opened");
+        assertThat(newest.select(".st-daylist li:nth-child(n+2)"))
                 .allSatisfy(line -> assertThat(line.text()).contains("not opened"));
-        assertThat(page("/today/days?page=99").select(".st-days li")).isNotEmpty();
-        assertThat(page("/today/days?page=2").select(".st-days a").eachAttr("href"))
+        assertThat(page("/today/days?page=99").select(".st-daylist li")).isNotEmpty();
+        assertThat(page("/today/days?page=2").select(".st-daylist a").eachAttr("href"))
                 .doesNotContainAnyElementsOf(links);
         assertThat(open(fixtures.self, "/today/days?page=x")).hasStatus(HttpStatus.BAD_REQUEST);
     }
