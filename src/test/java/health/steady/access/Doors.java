@@ -62,6 +62,7 @@ final class Doors {
             of(PATIENT, "GET /today/days"),
             of(PATIENT, "GET /today/days/{day}", "day=2026-11-20"),
             of(PATIENT, "GET /today/timeline"),
+            of(PATIENT, "GET /today/progress"),
             of(PATIENT, "GET /today/paper"),
             of(PATIENT, "GET /today/paper/sheet"),
             of(PATIENT, "GET /today/paper.pdf"),
