@@ -2,6 +2,7 @@ package health.steady.people.web;
 
 import health.steady.people.domain.HousekeepingService;
 import health.steady.people.domain.LetterService;
+import health.steady.people.domain.ReminderService;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -15,17 +16,26 @@ class Rounds {
 
     private final LetterService letters;
     private final HousekeepingService housekeeping;
+    private final ReminderService reminders;
     private final Clock clock;
 
-    Rounds(LetterService letters, HousekeepingService housekeeping, Clock clock) {
+    Rounds(LetterService letters, HousekeepingService housekeeping, ReminderService reminders, Clock clock) {
         this.letters = letters;
         this.housekeeping = housekeeping;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
     @Scheduled(initialDelayString = "${steady.mail.every:PT5S}", fixedDelayString = "${steady.mail.every:PT5S}")
     void sendLetters() {
         letters.sendDue(clock.instant());
+    }
+
+    @Scheduled(
+            initialDelayString = "${steady.reminders.every:PT60S}",
+            fixedDelayString = "${steady.reminders.every:PT60S}")
+    void remind() {
+        reminders.remindDue(clock.instant());
     }
 
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)

@@ -8,21 +8,31 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import health.steady.SteadyTest;
+import health.steady.message.MessageApi;
+import health.steady.message.SendMessage;
+import health.steady.people.Acting;
 import health.steady.people.BreakGlass;
 import health.steady.people.CurrentUser;
+import health.steady.people.Ids;
 import health.steady.people.OpenRecord;
 import health.steady.people.PatientView;
 import health.steady.people.PeopleFixtures;
 import health.steady.people.PersonId;
+import health.steady.people.Preferences;
 import health.steady.people.Role;
 import health.steady.people.domain.AccountService;
 import health.steady.people.domain.CareTeamService;
+import health.steady.people.domain.ChoosePreferences;
 import health.steady.people.domain.LetterService;
+import health.steady.people.domain.PreferenceService;
+import health.steady.people.domain.ReminderService;
+import health.steady.plan.PlanFixtures;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -372,5 +382,115 @@ class LetterTests {
                         .single())
                 .as("letters to who opened it")
                 .isZero();
+    }
+
+    @Test
+    void remindOfTheDaysPageAndSayNothingElse() {
+        CurrentUser ruth = patient(email);
+        Instant asked = Instant.parse("2026-11-19T12:00:00Z");
+        beans.getBean(PreferenceService.class)
+                .choose(ruth, new ChoosePreferences(Preferences.of("US"), null, LocalTime.of(8, 0)), asked);
+        beans.getBean(ReminderService.class).remindDue(asked.plus(Duration.ofHours(1)));
+
+        letters.sendDue(asked.plus(Duration.ofHours(1)));
+
+        assertThat(received())
+                .singleElement()
+                .asString()
+                .contains("your page for today is ready", "https://steady.clinic.example/today\r\n")
+                .doesNotContain("Spine", "Clinic,", "surgery", "pain");
+    }
+
+    @Test
+    void doNotRemindWhenTheMailServerWasSilentForHours() {
+        CurrentUser ruth = patient(email);
+        Instant asked = Instant.parse("2026-11-19T12:00:00Z");
+        beans.getBean(PreferenceService.class)
+                .choose(ruth, new ChoosePreferences(Preferences.of("US"), null, LocalTime.of(8, 0)), asked);
+        beans.getBean(ReminderService.class).remindDue(asked.plus(Duration.ofHours(1)));
+
+        letters.sendDue(asked.plus(Duration.ofHours(5)));
+
+        assertThat(received()).isEmpty();
+        assertThat(waiting(ruth)).isZero();
+    }
+
+    @Test
+    void tellThePatientOnceThatThereIsSomethingToReadAndNotWhat() {
+        PlanFixtures clinic = new PlanFixtures(beans);
+        hasAddress(clinic.self, email);
+        write(clinic, clinic.therapist, "Your hip is fine", 0);
+        letters.sendDue(clock.instant());
+        write(clinic, clinic.surgeon, "And your back", 1);
+        letters.sendDue(clock.instant());
+
+        assertThat(received())
+                .singleElement()
+                .asString()
+                .contains("you have a message in Steady", "https://steady.clinic.example/today/messages")
+                .doesNotContain("hip", "Jonas", "Spine");
+
+        reads(clinic, clinic.self, 1);
+        write(clinic, clinic.therapist, "One more thing", 2);
+        letters.sendDue(clock.instant());
+        assertThat(received()).as("a new one after all was read").hasSize(2);
+    }
+
+    @Test
+    void tellTheTeamOnceThatAPatientWroteAndNotWho() {
+        PlanFixtures clinic = new PlanFixtures(beans);
+        hasAddress(clinic.therapist, email);
+        write(clinic, clinic.self, "My leg hurts", 0);
+        write(clinic, clinic.self, "Very much", 1);
+        letters.sendDue(clock.instant());
+        write(clinic, clinic.self, "Still", 2);
+        letters.sendDue(clock.instant());
+
+        assertThat(received())
+                .singleElement()
+                .asString()
+                .contains("a patient of yours wrote", "https://steady.clinic.example")
+                .doesNotContain("/today", "leg", "Maria", "Lindqvist");
+        assertThat(waiting(clinic.surgeon)).as("without an address").isZero();
+
+        reads(clinic, clinic.therapist, 2);
+        write(clinic, clinic.self, "Better now", 3);
+        letters.sendDue(clock.instant());
+        assertThat(received()).hasSize(2);
+    }
+
+    CurrentUser patient(String address) {
+        PeopleFixtures fixtures = new PeopleFixtures(beans);
+        CurrentUser ruth = fixtures.self(fixtures.patientOf(fixtures.surgeon(administrator), "Ruth Keller"));
+        hasAddress(ruth, address);
+        return ruth;
+    }
+
+    void hasAddress(CurrentUser person, String address) {
+        jdbc.sql("update person set email = ? where id = ?")
+                .params(address, person.id().value())
+                .update();
+    }
+
+    void write(PlanFixtures clinic, CurrentUser by, String body, int minute) {
+        Acting.as(
+                by,
+                () -> beans.getBean(MessageApi.class)
+                        .send(by, clinic.patient.id(), new SendMessage(Ids.next(), body), at(minute)));
+    }
+
+    void reads(PlanFixtures clinic, CurrentUser reader, int minute) {
+        Acting.as(reader, () -> beans.getBean(MessageApi.class).markRead(reader, clinic.patient.id(), at(minute)));
+    }
+
+    static Instant at(int minute) {
+        return PeopleFixtures.NOW.plus(Duration.ofMinutes(minute));
+    }
+
+    int waiting(CurrentUser person) {
+        return jdbc.sql("select count(*) from letter where person_id = ? and sent_at is null and given_up_at is null")
+                .param(person.id().value())
+                .query(Integer.class)
+                .single();
     }
 }
