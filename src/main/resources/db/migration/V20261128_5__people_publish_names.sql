@@ -1,10 +1,10 @@
 -- What other rooms may read of people beside what they keep themselves: a patient's name, and the names behind ids.
 
-create view patient_name (clinic_id, patient_id, name, born) as
+create view patient_name (clinic_id, id, name, born) as
 select clinic_id, id, name, born from patient;
 
-create view person_name (clinic_id, person_id, name, role) as
-select clinic_id, id, name, role from person;
+create view person_name (clinic_id, id, name, role, active) as
+select clinic_id, id, name, role, active from person;
 
 -- And of the library: which rulebooks a clinic has approved, by the latest word of its surgeons and of its therapists.
 create view approved_rulebook (clinic_id, digest) as

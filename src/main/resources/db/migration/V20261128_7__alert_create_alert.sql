@@ -152,13 +152,7 @@ create or replace function in_system_context() returns boolean
   language sql stable parallel safe
   return coalesce(current_setting('app.system', true), '') in ('lock', 'sign-in', 'audit', 'migration', 'alert');
 
--- What people tells other rooms about names, and about who looks after whom.
-create view person_name (clinic_id, id, name, role, active) as
-select clinic_id, id, name, role, active from person;
-
-create view patient_name (clinic_id, id, name) as
-select clinic_id, id, name from patient;
-
+-- What people tells other rooms about who looks after whom.
 create view team_member (clinic_id, patient_id, person_id, role) as
 select member.clinic_id, member.patient_id, member.person_id, p.role
 from care_team_member member

@@ -3,6 +3,7 @@ package health.steady.progress;
 import health.steady.people.CurrentUser;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanNotFound;
+import health.steady.plan.PlanView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +39,8 @@ public interface ProgressApi {
     Optional<SessionEntry> session(CurrentUser viewer, UUID id);
 
     /** Whether the weekly questions were answered in the seven days up to and with that day. */
-    boolean askedThisWeek(CurrentUser viewer, PlanId plan, LocalDate today);
+    boolean askedThisWeek(PlanView plan, LocalDate today);
 
     /** What was noted on one day, the oldest first, with what was corrected since. */
-    List<SessionEntry> sessionsOn(CurrentUser viewer, PlanId plan, LocalDate day);
+    List<SessionEntry> sessionsOn(CurrentUser viewer, PlanView plan, LocalDate day);
 }

@@ -46,10 +46,10 @@ class Plans {
                    f.payload, f.submission, a.name as author_name, a.role as author_role
             from plan p
             %s
-            join patient_name n on n.clinic_id = p.clinic_id and n.patient_id = p.patient_id
+            join patient_name n on n.clinic_id = p.clinic_id and n.id = p.patient_id
             left join plan_fact f
               on f.clinic_id = p.clinic_id and f.patient_id = p.patient_id and f.plan_id = p.id
-            left join person_name a on a.clinic_id = f.clinic_id and a.person_id = f.author
+            left join person_name a on a.clinic_id = f.clinic_id and a.id = f.author
             where %s
             order by p.created_at, p.id, f.seq""";
     private static final String SEEN_BY_VIEWER = """

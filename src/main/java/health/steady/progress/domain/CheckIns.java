@@ -69,7 +69,7 @@ class CheckIns {
         return jdbc.sql("""
                         select c.*, p.name, p.role, later.id as corrected_by from check_in c
                         join visible_patient v on v.clinic_id = c.clinic_id and v.patient_id = c.patient_id
-                        left join person_name p on p.clinic_id = c.clinic_id and p.person_id = c.author
+                        left join person_name p on p.clinic_id = c.clinic_id and p.id = c.author
                         left join check_in later on later.clinic_id = c.clinic_id and later.patient_id = c.patient_id
                             and later.corrects = c.id
                         where v.viewer_id = :viewer and c.id = :id""")

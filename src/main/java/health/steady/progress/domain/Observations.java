@@ -43,7 +43,7 @@ class Observations implements ObservationSource {
                 select clinic_id, patient_id, id, corrects, on_day, recorded_at, author, author_as,
                     null, null, null, null, null, exercise, outcome, times, minutes, pain
                 from session_log where clinic_id = :clinic and patient_id in (:patients)) as r
-            left join person_name p on p.clinic_id = r.clinic_id and p.person_id = r.author
+            left join person_name p on p.clinic_id = r.clinic_id and p.id = r.author
             order by r.on_day, r.recorded_at, r.id""";
 
     private final JdbcClient jdbc;

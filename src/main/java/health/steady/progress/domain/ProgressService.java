@@ -126,13 +126,12 @@ public class ProgressService implements ProgressApi {
     }
 
     @Override
-    public boolean askedThisWeek(CurrentUser viewer, PlanId id, LocalDate today) {
-        return checkIns.askedWeekly(plans.require(viewer, id), today.minusDays(A_WEEK_BACK), today);
+    public boolean askedThisWeek(PlanView plan, LocalDate today) {
+        return checkIns.askedWeekly(plan, today.minusDays(A_WEEK_BACK), today);
     }
 
     @Override
-    public List<SessionEntry> sessionsOn(CurrentUser viewer, PlanId id, LocalDate day) {
-        PlanView plan = plans.require(viewer, id);
+    public List<SessionEntry> sessionsOn(CurrentUser viewer, PlanView plan, LocalDate day) {
         List<SessionEntry> entries = sessions.on(viewer, plan, day);
         if (!entries.isEmpty()) {
             touches.readSession(

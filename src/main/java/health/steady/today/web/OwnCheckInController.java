@@ -148,7 +148,7 @@ class OwnCheckInController {
 
     private ModelAndView page(Opened opened, CheckInForm form) {
         boolean weekly = form.corrects().isEmpty()
-                && !progress.askedThisWeek(opened.user(), opened.plan().id(), opened.today());
+                && !progress.askedThisWeek(opened.plan(), opened.today());
         boolean asks = weekly || !(form.sleep() + form.confidence() + form.hardest()).isEmpty();
         CheckInPage page = CheckInPage.of(opened, asks);
         Watch watch = alerts.watchNow(opened.user().clinic(), clock.instant());

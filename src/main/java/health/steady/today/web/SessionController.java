@@ -55,7 +55,7 @@ class SessionController {
             return own.none(user);
         }
         Opened page = opened.get();
-        List<SessionLine> lines = progress.sessionsOn(user, page.plan().id(), page.today()).stream()
+        List<SessionLine> lines = progress.sessionsOn(user, page.plan(), page.today()).stream()
                 .filter(entry -> entry.correctedBy() == null)
                 .map(entry -> SessionLine.of(entry, name(page, entry.said().exercise()), at(user, entry)))
                 .toList();

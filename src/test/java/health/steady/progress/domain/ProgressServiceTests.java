@@ -79,7 +79,9 @@ class ProgressServiceTests {
         many.shutdown();
 
         assertThat(observations()).extracting(Observation::id).containsExactlyInAnyOrderElementsOf(sent);
-        assertThat(events.stream(CheckInRecorded.class)).isEmpty();
+        assertThat(events.stream(CheckInRecorded.class))
+                .extracting(told -> told.report().id())
+                .containsExactlyInAnyOrderElementsOf(sent);
     }
 
     @Test

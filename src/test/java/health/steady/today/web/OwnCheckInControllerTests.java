@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.steady.StatementCount;
 import health.steady.SteadyTest;
 import health.steady.people.CurrentUser;
+import health.steady.people.Ids;
 import health.steady.people.PeopleFixtures;
+import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
 import health.steady.progress.RecordCheckIn;
 import health.steady.protocol.Observation.CheckIn;
@@ -235,9 +237,9 @@ class OwnCheckInControllerTests {
         fixtures.progress.checkIn(
                 fixtures.self,
                 plan,
-                new RecordCheckIn(health.steady.people.Ids.next(), fixtures.today(), 1, 1, Set.of()),
+                new RecordCheckIn(Ids.next(), fixtures.today(), 1, 1, Set.of()),
                 fixtures.today(),
-                health.steady.plan.PlanFixtures.at(fixtures.today()));
+                PlanFixtures.at(fixtures.today()));
 
         assertThat(StatementCount.during(() -> phone.open(fixtures.self, CHECK_IN)))
                 .hasSizeLessThanOrEqualTo(7);

@@ -12,7 +12,7 @@ import health.steady.plan.Decision;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
-import health.steady.plan.RecordCheckIn;
+import health.steady.progress.RecordCheckIn;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,7 +145,7 @@ class ProgressControllerTests {
 
     private void reports(PlanId plan, int daysAgo, int back, int leg) {
         LocalDate on = fixtures.today().minusDays(daysAgo);
-        plans.checkIn(
+        fixtures.progress.checkIn(
                 fixtures.clinic.therapist,
                 plan,
                 new RecordCheckIn(Ids.next(), on, back, leg, Set.of()),
