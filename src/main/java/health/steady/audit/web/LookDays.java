@@ -12,11 +12,9 @@ import health.steady.people.PersonName;
 import health.steady.people.Role;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** Puts what happened to a record into plain words, the latest day first. */
 @Component
 class LookDays {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
 
     private final PeopleApi people;
     private final BreakGlass glass;
@@ -115,6 +111,6 @@ class LookDays {
     }
 
     private static String time(CurrentUser patient, Instant instant) {
-        return TIME.format(instant.atZone(patient.zone()));
+        return patient.preferences().timeOf(instant.atZone(patient.zone()).toLocalTime());
     }
 }

@@ -5,7 +5,6 @@ import health.steady.message.MessageRefused;
 import health.steady.message.MessageView;
 import health.steady.message.ThreadNotFound;
 import health.steady.people.CurrentUser;
-import health.steady.people.PatientId;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -46,12 +46,23 @@ class ThreadController {
         this.clock = clock;
     }
 
+    /** A HEAD shows nothing, so that nothing is read. */
     @GetMapping
     ModelAndView show(
             CurrentUser user,
+            HttpMethod method,
             @PathVariable UUID id,
             @RequestParam(name = "page", required = false) @Nullable String page) {
-        return page(readings.open(user, id), page).addObject("form", MessageForm.empty());
+        PlanReading reading = readings.open(user, id);
+        Page<MessageView> thread = thread(reading, page);
+        List<MessageView> shown = thread.getContent();
+        if (!shown.isEmpty() && method.equals(HttpMethod.GET)) {
+            messages.markRead(
+                    user,
+                    reading.view().patient().id(),
+                    shown.get(shown.size() - 1).sentAt().toInstant());
+        }
+        return page(reading, thread).addObject("form", MessageForm.empty());
     }
 
     @PostMapping
@@ -71,7 +82,7 @@ class ThreadController {
                 result.reject("review.messages.refused");
             }
         }
-        ModelAndView again = page(reading, null);
+        ModelAndView again = page(reading, thread(reading, null));
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }
@@ -81,17 +92,12 @@ class ThreadController {
         return new ResponseStatusException(HttpStatus.NOT_FOUND, null, unknown);
     }
 
-    private ModelAndView page(PlanReading reading, @Nullable String asked) {
-        PatientId patient = reading.view().patient().id();
+    private Page<MessageView> thread(PlanReading reading, @Nullable String asked) {
         int number = asked != null && asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) - 1 : 0;
-        Page<MessageView> thread = messages.thread(reading.user(), patient, PageRequest.of(number, SIZE));
-        List<MessageView> shown = thread.getContent();
-        if (!shown.isEmpty()) {
-            messages.markRead(
-                    reading.user(),
-                    patient,
-                    shown.get(shown.size() - 1).sentAt().toInstant());
-        }
+        return messages.thread(reading.user(), reading.view().patient().id(), PageRequest.of(number, SIZE));
+    }
+
+    private ModelAndView page(PlanReading reading, Page<MessageView> thread) {
         return pages.about(reading, "review/messages").addObject("thread", thread);
     }
 }

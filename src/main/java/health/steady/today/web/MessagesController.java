@@ -18,6 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -53,9 +54,17 @@ class MessagesController {
         this.clock = clock;
     }
 
+    /** A HEAD shows nothing, so that nothing is read. */
     @GetMapping
-    ModelAndView show(CurrentUser user, @RequestParam(name = "page", required = false) @Nullable String page) {
-        return page(user, PageNumber.of(page)).addObject("form", MessageForm.empty());
+    ModelAndView show(
+            CurrentUser user, HttpMethod method, @RequestParam(name = "page", required = false) @Nullable String page) {
+        Page<MessageView> thread = thread(user, PageNumber.of(page));
+        List<MessageView> shown = thread.getContent();
+        if (!shown.isEmpty() && method.equals(HttpMethod.GET)) {
+            messages.markRead(
+                    user, self(user), shown.get(shown.size() - 1).sentAt().toInstant());
+        }
+        return page(user, thread).addObject("form", MessageForm.empty());
     }
 
     @PostMapping
@@ -73,7 +82,7 @@ class MessagesController {
                 result.reject("today.messages.refused");
             }
         }
-        ModelAndView again = page(user, 0);
+        ModelAndView again = page(user, thread(user, 0));
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }
@@ -83,18 +92,16 @@ class MessagesController {
         return new ResponseStatusException(HttpStatus.NOT_FOUND, null, unknown);
     }
 
-    private ModelAndView page(CurrentUser user, int number) {
-        PatientId self = self(user);
-        Page<MessageView> thread = messages.thread(user, self, PageRequest.of(number, SIZE));
-        List<MessageView> shown = thread.getContent();
-        if (!shown.isEmpty()) {
-            messages.markRead(user, self, shown.get(shown.size() - 1).sentAt().toInstant());
-        }
+    private Page<MessageView> thread(CurrentUser user, int number) {
+        return messages.thread(user, self(user), PageRequest.of(number, SIZE));
+    }
+
+    private ModelAndView page(CurrentUser user, Page<MessageView> thread) {
         ClinicNumbers numbers = ClinicNumbers.of(people.clinic(user.clinic()));
         ModelAndView page = new ModelAndView("today/messages");
         page.addObject("thread", thread);
         page.addObject("numbers", numbers);
-        page.addObject("signs", WhenToCallPage.of(rulebooks(user, self), numbers, LANGUAGE));
+        page.addObject("signs", WhenToCallPage.of(rulebooks(user, self(user)), numbers, LANGUAGE));
         return page;
     }
 

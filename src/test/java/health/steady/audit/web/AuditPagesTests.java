@@ -259,7 +259,7 @@ class AuditPagesTests {
 
             assertThat(lines)
                     .anyMatch(line -> line.matches(
-                            "Jonas Okafor, physical therapist looked at your plan 2 times, last at \\d+:\\d\\d"))
+                            "Jonas Okafor, physical therapist looked at your plan 2 times, last at \\d+:\\d\\d [ap]m"))
                     .anyMatch(line -> line.startsWith("Dr. Helen Marsh, surgeon changed your plan at "))
                     .anyMatch(line -> line.startsWith("Dr. Helen Marsh, surgeon saw your name in the list of patients"))
                     .anyMatch(line -> line.startsWith("Alex Moore, administrator changed who is in your care team"))

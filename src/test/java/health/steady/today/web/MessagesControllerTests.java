@@ -177,6 +177,17 @@ class MessagesControllerTests {
     }
 
     @Test
+    void countsAsUnreadStillWhatStandsBesideARefusal() {
+        teamWrites("Come by on Monday.");
+        send(self, Ids.next().toString(), "", "true");
+
+        assertThat(html(open(self, "/today/more"))
+                        .select(".st-dot .visually-hidden")
+                        .text())
+                .isEqualTo("1 unread");
+    }
+
+    @Test
     void turnsThePagesOfALongThread() {
         for (int number = 1; number <= 21; number++) {
             teamWrites("No. " + number);
