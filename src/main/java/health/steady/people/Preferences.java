@@ -42,6 +42,11 @@ public record Preferences(Weights weights, ClockFace clock, Theme theme) impleme
                 : new Preferences(Weights.KILOGRAMS, ClockFace.H24, Theme.AUTO);
     }
 
+    /** The language with its measures, as RFC 6067 writes them: {@code en}, or {@code en-u-ms-metric} for kilograms. */
+    public String language() {
+        return weights == Weights.KILOGRAMS ? "en-u-ms-metric" : "en";
+    }
+
     /** {@code 19:42} or {@code 7:42 pm}. */
     public String timeOf(LocalTime time) {
         return clock.format.format(time).toLowerCase(Locale.ENGLISH);

@@ -7,10 +7,19 @@ import health.steady.protocol.Limit;
 import health.steady.protocol.Protocol;
 import health.steady.protocol.Restriction;
 import health.steady.protocol.Scale;
+import health.steady.protocol.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A limit in words: as the rulebook says it, also for a clinician's own limit that equals one of the rulebook's. */
 final class LimitWords {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final Map<Unit, BigDecimal> GRAMS =
+            Map.of(Unit.KILOGRAMS, new BigDecimal("1000"), Unit.POUNDS, new BigDecimal("453.59237"));
 
     private final Protocol protocol;
     private final Words words;
@@ -23,7 +32,7 @@ final class LimitWords {
     /** Do not bend at the waist. */
     String say(InForce restriction) {
         Restriction rule = worded(restriction);
-        return rule == null ? own(restriction.limit()) : words.in(rule.say());
+        return rule == null || !isAsWritten(restriction.limit()) ? own(restriction.limit()) : words.in(rule.say());
     }
 
     /** The same for a limit that may no longer be in force. */
@@ -65,9 +74,27 @@ final class LimitWords {
                 : words.say("day.precise", demand, atMost.toString());
     }
 
-    /** 8 pounds. */
+    /** 8 pounds, or 3.5 kilograms for who reads those. */
     String amount(Amount amount) {
-        return words.say("day.amount." + amount.unit(), number(amount), amount.value());
+        Amount shown = shown(amount);
+        return words.say("day.amount." + shown.unit(), number(shown), shown.value());
+    }
+
+    /** In the unit that is read; what is converted is cut off to what can be set on a scale, and never rounded up. */
+    Amount shown(Amount amount) {
+        Unit read = words.isMetric() ? Unit.KILOGRAMS : Unit.POUNDS;
+        if (amount.unit().scale() != Scale.LOAD || amount.unit() == read) {
+            return amount;
+        }
+        BigDecimal grams = BigDecimal.valueOf(amount.inBase());
+        BigDecimal whole = grams.divide(GRAMS.get(read), 3, RoundingMode.DOWN);
+        BigDecimal step = whole.compareTo(BigDecimal.ONE) < 0 ? TENTH : HALF;
+        return new Amount(whole.divide(step, 0, RoundingMode.DOWN).multiply(step), read);
+    }
+
+    /** Whether the rulebook's own words, which name its unit, can be read as they are. */
+    private boolean isAsWritten(Limit limit) {
+        return shown(limit.atMost()).equals(limit.atMost());
     }
 
     /** What it is about: bending, lifting. */

@@ -62,7 +62,7 @@ final class RestrictionWords {
 
     private Line line(InForce restriction) {
         Limit limit = restriction.limit();
-        Amount atMost = limit.atMost();
+        Amount atMost = limits.shown(limit.atMost());
         boolean counted = limit.demand().scale() == Scale.LOAD || limit.demand().scale() == Scale.MINUTES;
         return new Line(
                 restriction.id(),

@@ -10,6 +10,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** The words of one language: {@code messages/plan-words.properties}, the rulebook's texts, dates and lists. */
 final class Words {
 
+    private static final String METRIC = "metric";
     private static final ResourceBundleMessageSource MESSAGES = new ResourceBundleMessageSource();
 
     static {
@@ -20,15 +21,23 @@ final class Words {
     }
 
     private final Locale locale;
+    private final boolean metric;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter longDay;
 
     Words(String language) {
-        locale = Locale.forLanguageTag(language);
+        Locale asked = Locale.forLanguageTag(language);
+        metric = METRIC.equals(asked.getUnicodeLocaleType("ms"));
+        locale = asked.stripExtensions();
         day = DateTimeFormatter.ofPattern(say("day.date"), locale);
         shortDay = DateTimeFormatter.ofPattern(say("day.date.short"), locale);
         longDay = DateTimeFormatter.ofPattern(say("day.date.long"), locale);
+    }
+
+    /** Whether loads are read in kilograms; otherwise in pounds. */
+    boolean isMetric() {
+        return metric;
     }
 
     String say(String key, Object... arguments) {

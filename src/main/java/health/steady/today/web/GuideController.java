@@ -38,7 +38,8 @@ class GuideController {
     String show(CurrentUser user, Model model) {
         user.mustBe(Role.PATIENT);
         Instant now = clock.instant();
-        Optional<GivenDay> given = plans.give(user, today.of(user), OwnPlan.LANGUAGE, now);
+        Optional<GivenDay> given =
+                plans.give(user, today.of(user), user.preferences().language(), now);
         model.addAttribute("items", given.map(day -> items(user, day)).orElse(List.of()));
         given.ifPresent(day -> model.addAttribute("ticks", ticks(user, day)));
         return "today/guide";

@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MayIController {
 
-    private static final String LANGUAGE = "en";
-
     private final MessageApi messages;
     private final PlanApi plans;
     private final PeopleApi people;
@@ -47,7 +45,8 @@ class MayIController {
         if (day.standing() == Standing.CALL_CLINIC) {
             return "today/call-clinic";
         }
-        model.addAttribute("answers", plans.mayI(plan.get(), day, LANGUAGE));
+        model.addAttribute(
+                "answers", plans.mayI(plan.get(), day, user.preferences().language()));
         model.addAttribute("date", day.date());
         return "today/may-i";
     }

@@ -98,7 +98,10 @@ class OwnCheckInController {
                 .map(opened -> new ModelAndView("today/told", "entry", entry)
                         .addObject(
                                 "tellings",
-                                plans.conclusion(opened.plan(), entry.said().id(), OwnPlan.LANGUAGE))
+                                plans.conclusion(
+                                        opened.plan(),
+                                        entry.said().id(),
+                                        user.preferences().language()))
                         .addObject("alarms", alarmsOf(user, entry))
                         .addObject("numbers", opened.numbers()))
                 .orElseGet(() -> own.none(user));
@@ -147,8 +150,7 @@ class OwnCheckInController {
     }
 
     private ModelAndView page(Opened opened, CheckInForm form) {
-        boolean weekly = form.corrects().isEmpty()
-                && !progress.askedThisWeek(opened.plan(), opened.today());
+        boolean weekly = form.corrects().isEmpty() && !progress.askedThisWeek(opened.plan(), opened.today());
         boolean asks = weekly || !(form.sleep() + form.confidence() + form.hardest()).isEmpty();
         CheckInPage page = CheckInPage.of(opened, asks);
         Watch watch = alerts.watchNow(opened.user().clinic(), clock.instant());

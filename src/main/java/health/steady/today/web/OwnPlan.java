@@ -21,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class OwnPlan {
 
+    /** In which a rulebook's own words are read. */
     static final String LANGUAGE = "en";
 
     private static final Set<Standing> GIVES_A_DAY = EnumSet.of(Standing.ACTIVE, Standing.UNCONFIRMED);

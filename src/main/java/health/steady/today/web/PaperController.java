@@ -24,8 +24,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/today")
 class PaperController {
 
-    private static final String LANGUAGE = "en";
-
     private final Papers papers;
     private final PeopleApi people;
     private final PaperPdf pdf;
@@ -69,7 +67,8 @@ class PaperController {
 
     private Optional<PaperPage> page(CurrentUser user, PaperDays days, boolean asPdf) {
         user.mustBe(Role.PATIENT);
-        Optional<Paper> paper = papers.print(user, today.of(user), days.number(), LANGUAGE, clock.instant());
+        Optional<Paper> paper = papers.print(
+                user, today.of(user), days.number(), user.preferences().language(), clock.instant());
         Links links = new Links("/today/paper.pdf?days=" + days.number(), "/today/paper");
         return paper.map(found -> PaperPage.of(found, numbers(user), asPdf, links));
     }

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProgressController {
 
-    private static final String LANGUAGE = "en";
     private static final String NECK = "CERVICAL";
 
     private final PlanApi plans;
@@ -56,11 +55,11 @@ class ProgressController {
         if (day.standing() == Standing.CALL_CLINIC) {
             return "today/call-clinic";
         }
-        model.addAttribute("page", page(found.get(), day, until));
+        model.addAttribute("page", page(user, found.get(), day, until));
         return "today/progress";
     }
 
-    private @Nullable ProgressPage page(PlanView plan, DayPlan day, @Nullable LocalDate asked) {
+    private @Nullable ProgressPage page(CurrentUser user, PlanView plan, DayPlan day, @Nullable LocalDate asked) {
         LocalDate start = start(plan, day);
         LocalDate last = day.date();
         if (start == null || start.isAfter(last)) {
@@ -72,7 +71,7 @@ class ProgressController {
         return ProgressPage.of(
                 DayFigures.of(plan, from, until),
                 neck ? "neck" : "back",
-                timeline.happened(plan, day, LANGUAGE),
+                timeline.happened(plan, day, user.preferences().language()),
                 start,
                 last);
     }

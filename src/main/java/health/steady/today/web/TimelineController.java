@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TimelineController {
 
-    private static final String LANGUAGE = "en";
-
     private final PlanApi plans;
     private final Timeline timeline;
     private final PeopleApi people;
@@ -48,11 +46,14 @@ class TimelineController {
         if (day.standing() == Standing.CALL_CLINIC) {
             return "today/call-clinic";
         }
-        DaySheet sheet = plans.sheet(plan, day, LANGUAGE);
+        DaySheet sheet = plans.sheet(plan, day, user.preferences().language());
         model.addAttribute(
                 "page",
                 TimelinePage.of(
-                        day, sheet, timeline.missing(plan, day, LANGUAGE), timeline.happened(plan, day, LANGUAGE)));
+                        day,
+                        sheet,
+                        timeline.missing(plan, day, user.preferences().language()),
+                        timeline.happened(plan, day, user.preferences().language())));
         return "today/timeline";
     }
 }

@@ -29,8 +29,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class TodayController {
 
-    private static final String LANGUAGE = "en";
-
     private final PlanApi plans;
     private final PeopleApi people;
     private final AlertApi alerts;
@@ -52,7 +50,8 @@ class TodayController {
         Instant now = clock.instant();
         ClinicNumbers numbers = ClinicNumbers.of(people.clinic(user.clinic()));
         model.addAttribute("numbers", numbers);
-        Optional<GivenDay> found = plans.give(patient(user), today.of(user), LANGUAGE, now);
+        Optional<GivenDay> found =
+                plans.give(patient(user), today.of(user), user.preferences().language(), now);
         if (found.isEmpty()) {
             return "today/no-plan";
         }
@@ -66,8 +65,12 @@ class TodayController {
         }
         LocalDateTime shownAt = LocalDateTime.ofInstant(now, user.zone());
         model.addAttribute("shownTime", user.preferences().timeOf(shownAt.toLocalTime()));
-        TodayPage page =
-                TodayPage.of(user, given, plans.changes(given.plan(), given.day(), LANGUAGE), shownAt, numbers);
+        TodayPage page = TodayPage.of(
+                user,
+                given,
+                plans.changes(given.plan(), given.day(), user.preferences().language()),
+                shownAt,
+                numbers);
         model.addAttribute("page", page);
         addWhatWaits(user, given, page, model);
         model.addAttribute("unreviewed", !given.plan().approved());
@@ -89,7 +92,7 @@ class TodayController {
     @GetMapping(path = "/today", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     DayJson json(CurrentUser user) {
-        return plans.export(patient(user), today.of(user), LANGUAGE, clock.instant())
+        return plans.export(patient(user), today.of(user), user.preferences().language(), clock.instant())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
