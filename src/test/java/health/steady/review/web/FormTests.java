@@ -2,10 +2,12 @@ package health.steady.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.steady.alert.PlanDuty;
 import health.steady.library.ApproveRulebook;
 import health.steady.library.WithdrawApproval;
 import health.steady.people.Ids;
 import health.steady.people.PatientId;
+import health.steady.people.PersonId;
 import health.steady.people.RegisterPatient;
 import health.steady.plan.AssignPlan;
 import health.steady.plan.Decision;
@@ -21,7 +23,9 @@ import health.steady.protocol.Limit;
 import health.steady.protocol.Phase;
 import health.steady.protocol.Text;
 import health.steady.protocol.Unit;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,5 +191,28 @@ class FormTests {
                     new Contraindication(condition, Text.english(condition), List.of(new Citation("source", ""))));
         }
         return new Catalogue(Map.of(), Map.of(), asked, Map.of(), Map.of(), Map.of());
+    }
+
+    @Test
+    void handingOverAnAlert() {
+        HandOverForm form = new HandOverForm(ID.toString(), OTHER.toString(), " In theatre. ");
+
+        assertThat(form.submission()).isEqualTo(ID.toString());
+        assertThat(form.toPerson()).isEqualTo(new PersonId(OTHER));
+        assertThat(form.note()).isEqualTo("In theatre.");
+    }
+
+    @Test
+    void duty() {
+        DutyForm form = new DutyForm(
+                ID.toString(), OTHER.toString(), SURGERY, "19:30", new TypedDate("10", "11", "2026"), "7:00", "");
+
+        assertThat(form.toCommand(ZoneOffset.UTC))
+                .isEqualTo(new PlanDuty(
+                        ID,
+                        new PersonId(OTHER),
+                        Instant.parse("2026-11-09T19:30:00Z"),
+                        Instant.parse("2026-11-10T07:00:00Z"),
+                        null));
     }
 }
