@@ -6,14 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds an everyday activity by its name or by the words that people use for it, {@code today.may.words.<id>}. A few
- * letters are enough, and endings do not matter: "driving" finds "Drive a car".
+ * Finds an everyday activity by its name or by the words that people use for it, {@code today.may.words.<id>}. Where no
+ * word is the same, a few letters are enough, and endings do not matter: "driving" finds "Drive a car".
  */
 @Component
 class ActivitySearch {
@@ -33,10 +34,15 @@ class ActivitySearch {
         List<String> asked = split(shown(question)).stream()
                 .filter(word -> !skipped.contains(word))
                 .toList();
+        List<MayI> exactly = find(asked, answers, String::equals);
+        return exactly.isEmpty() ? find(asked, answers, ActivitySearch::fits) : exactly;
+    }
+
+    private List<MayI> find(List<String> asked, List<MayI> answers, BiPredicate<String, String> fits) {
         return answers.stream()
                 .filter(answer -> {
                     List<String> known = known(answer);
-                    return asked.stream().allMatch(word -> known.stream().anyMatch(other -> fits(word, other)));
+                    return asked.stream().allMatch(word -> known.stream().anyMatch(other -> fits.test(word, other)));
                 })
                 .toList();
     }

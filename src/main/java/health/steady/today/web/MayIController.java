@@ -28,8 +28,7 @@ class MayIController {
     private final Today today;
     private final ActivitySearch search;
 
-    MayIController(
-            MessageApi messages, PlanApi plans, PeopleApi people, Today today, ActivitySearch search) {
+    MayIController(MessageApi messages, PlanApi plans, PeopleApi people, Today today, ActivitySearch search) {
         this.messages = messages;
         this.plans = plans;
         this.people = people;

@@ -77,6 +77,7 @@ class MayIControllerTests {
         expectsFirst("JOGGING", "go-running");
         expectsFirst("grandchild", "lift-toddler");
         expectsFirst("st", "stairs");
+        assertThat(found("car")).containsExactly("drive", "ride");
         assertThat(found("may i")).hasSameSizeAs(found(""));
     }
 
