@@ -27,6 +27,8 @@ import health.steady.progress.RecordCheckIn;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Limit;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,8 +140,9 @@ final class Household {
     }
 
     private static UUID duty(BeanFactory beans, CurrentUser surgeon, CurrentUser person) {
-        PlanDuty duty = new PlanDuty(Ids.next(), person.id(), NOW.plusSeconds(60), NOW.plusSeconds(3600), null);
-        beans.getBean(AlertApi.class).planDuty(surgeon, duty, NOW);
+        Instant now = beans.getBean(Clock.class).instant();
+        PlanDuty duty = new PlanDuty(Ids.next(), person.id(), now, now.plusSeconds(3600), null);
+        beans.getBean(AlertApi.class).planDuty(surgeon, duty, now);
         return duty.id();
     }
 

@@ -22,7 +22,8 @@ import health.steady.plan.Decision;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanRefused;
-import health.steady.plan.RecordCheckIn;
+import health.steady.progress.ProgressApi;
+import health.steady.progress.RecordCheckIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -228,23 +229,15 @@ class AlertServiceTests extends AlertTest {
     void aSuspensionEndsAfterThePatientWasReachedAndTakesTheAlertWithIt() {
         LocalDate day = PlanFixtures.SURGERY.plusDays(3);
         RecordCheckIn report = new RecordCheckIn(Ids.next(), day, 3, 3, Set.of("RF04"));
-        plans.checkIn(house.delegate, house.plan, report, day, PlanFixtures.at(day));
-        house.record(
-                house.clinic.self,
-                house.clinic.patient,
-                house.plan,
-                AlertFixtures.checkIn(house.clinic.self, report.id(), PlanFixtures.at(day), Set.of("RF04"), Set.of()),
-                Set.of("RF04"),
-                PlanFixtures.at(day));
+        beans.getBean(ProgressApi.class)
+                .checkIn(house.clinic.self, house.plan, report, day, PlanFixtures.at(day));
         Decision end = new Decision.EndSuspension(report.id());
         AlertId alert = house.inboxOf(surgeon).get(0).id();
-        if (!house.seenBy(surgeon, alert).contacted()) {
-            assertThatExceptionOfType(PlanRefused.class)
-                    .isThrownBy(() -> house.clinic.sign(surgeon, house.plan, end, 3))
-                    .extracting(PlanRefused::code)
-                    .isEqualTo("alert-not-contacted");
-            alerts.contacted(surgeon, alert, Ids.next(), "", PlanFixtures.at(day));
-        }
+        assertThatExceptionOfType(PlanRefused.class)
+                .isThrownBy(() -> house.clinic.sign(surgeon, house.plan, end, 3))
+                .extracting(PlanRefused::code)
+                .isEqualTo("alert-not-contacted");
+        alerts.contacted(surgeon, alert, Ids.next(), "", PlanFixtures.at(day));
         house.clinic.sign(surgeon, house.plan, end, 3);
 
         assertThat(house.seenBy(surgeon, alert).state()).isEqualTo(AlertState.RESOLVED);

@@ -13,7 +13,8 @@ import health.steady.people.PeopleFixtures;
 import health.steady.plan.Decision;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
-import health.steady.plan.RecordCheckIn;
+import health.steady.progress.ProgressApi;
+import health.steady.progress.RecordCheckIn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,7 @@ class LookServiceTests extends AlertTest {
     void report(int day) {
         LocalDate on = PlanFixtures.SURGERY.plusDays(day);
         RecordCheckIn report = new RecordCheckIn(Ids.next(), on, 2, 1, Set.of());
-        plans.checkIn(house.clinic.therapist, house.plan, report, on, PlanFixtures.at(on));
+        beans.getBean(ProgressApi.class).checkIn(house.clinic.therapist, house.plan, report, on, PlanFixtures.at(on));
     }
 
     @Test
