@@ -2,6 +2,7 @@ package health.steady.today.web;
 
 import health.steady.plan.DaySheet;
 import health.steady.plan.Shown;
+import health.steady.today.web.TodayPage.LimitCard;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,6 +16,11 @@ import java.util.List;
  * @param showings the others too, where the sheet was not the same as the one before
  */
 record ReplayPage(LocalDate date, LocalDateTime at, DaySheet sheet, List<Showing> showings) {
+
+    /** As the page of that day held them: the looser ones behind the strictest. */
+    public List<LimitCard> limits() {
+        return TodayPage.limits(sheet.restrictions());
+    }
 
     /** @param number from 1 on, oldest first */
     record Showing(int number, LocalDateTime at, boolean here) {}

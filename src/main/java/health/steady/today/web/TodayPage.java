@@ -128,7 +128,7 @@ record TodayPage(
         return last;
     }
 
-    private static List<LimitCard> limits(List<Line> lines) {
+    static List<LimitCard> limits(List<Line> lines) {
         Map<String, LimitCard> byDemand = new LinkedHashMap<>();
         for (Line line : lines) {
             LimitCard card = byDemand.get(line.demand());
