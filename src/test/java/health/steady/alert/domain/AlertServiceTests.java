@@ -229,8 +229,7 @@ class AlertServiceTests extends AlertTest {
     void aSuspensionEndsAfterThePatientWasReachedAndTakesTheAlertWithIt() {
         LocalDate day = PlanFixtures.SURGERY.plusDays(3);
         RecordCheckIn report = new RecordCheckIn(Ids.next(), day, 3, 3, Set.of("RF04"));
-        beans.getBean(ProgressApi.class)
-                .checkIn(house.clinic.self, house.plan, report, day, PlanFixtures.at(day));
+        beans.getBean(ProgressApi.class).checkIn(house.clinic.self, house.plan, report, day, PlanFixtures.at(day));
         Decision end = new Decision.EndSuspension(report.id());
         AlertId alert = house.inboxOf(surgeon).get(0).id();
         assertThatExceptionOfType(PlanRefused.class)
