@@ -67,7 +67,9 @@ record AlarmPage(
 
     /** The signs in one sentence, to be read out on the telephone. */
     public String said() {
-        return String.join("; ", signs);
+        return signs.stream()
+                .map(sign -> sign.substring(0, 1).toLowerCase(Locale.ENGLISH) + sign.substring(1))
+                .collect(Collectors.joining("; "));
     }
 
     private static List<Sent> sent(List<Addressee> addressees, Words words) {
