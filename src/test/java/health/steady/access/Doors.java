@@ -141,7 +141,7 @@ final class Doors {
             clinicians("POST /alerts/{id}/resolution", "id=ALERT"),
             clinicians("GET /alerts/duty"),
             of(SURGEON, DELEGATE, "POST /alerts/duty"),
-            of(SURGEON, DELEGATE, "POST /alerts/duty/{duty}/end", "duty=DUTY"),
+            of(SURGEON, DELEGATE, "POST /alerts/duty/{duty}/end", "duty=00000000-0000-7000-8000-000000000000"),
             of(ADMINISTRATOR, "GET /people"),
             of(ADMINISTRATOR, "POST /people"),
             of(ADMINISTRATOR, "GET /people/new"),

@@ -85,20 +85,6 @@ class Alerts {
                 .list();
     }
 
-    /** The quiet ones of a plan that are not resolved. */
-    List<OpenQuiet> openQuiet(PlanId plan) {
-        return jdbc.sql("""
-                        select h.clinic_id, h.patient_id, h.alert_id, a.kind, a.subject
-                        from alert a
-                        join alert_due h on h.clinic_id = a.clinic_id and h.patient_id = a.patient_id
-                            and h.alert_id = a.id
-                        where a.plan_id = :plan and a.tier = 'QUIET' and h.state <> 'RESOLVED'""")
-                .param("plan", plan.value())
-                .query((row, number) -> new OpenQuiet(
-                        Columns.key(row), AlertKind.valueOf(row.getString("kind")), row.getString("subject")))
-                .list();
-    }
-
     /** Answers whether it is new: each subject raises one of a kind. */
     boolean add(Head head, String subject, Collection<String> signs, Instant now) {
         return jdbc.sql("""
@@ -172,9 +158,6 @@ class Alerts {
                 .param("seq", head.seq())
                 .update();
     }
-
-    /** A quiet alert that is not resolved. */
-    record OpenQuiet(AlertKey key, AlertKind kind, String subject) {}
 
     private static String[] each(List<NewEvent> events, Function<NewEvent, @Nullable Object> part) {
         String[] parts = new String[events.size()];

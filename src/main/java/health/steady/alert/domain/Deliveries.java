@@ -15,12 +15,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who was asked, and what is still to be sent to them. */
+/** What is still to be sent to those who were asked. */
 @Repository
 class Deliveries {
 
@@ -48,23 +47,6 @@ class Deliveries {
 
     Deliveries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Beyond the last rung the same people are asked again, and stand there once. */
-    void address(Head head, int rungs, List<Asked> asked, Instant now) {
-        jdbc.sql("""
-                        insert into alert_addressee (clinic_id, patient_id, alert_id, rung, person_id, asked_at,
-                            on_call_until)
-                        select :clinic, :patient, :alert, :rung, person::uuid, :now, until::timestamptz
-                        from unnest(:persons, :untils) as asked (person, until) on conflict do nothing""")
-                .param("clinic", head.key().clinic().value())
-                .param("patient", head.key().patient().value())
-                .param("alert", head.key().alert().value())
-                .param("rung", Math.min(head.rung(), rungs))
-                .param("now", utc(now))
-                .param("persons", persons(asked))
-                .param("untils", asked.stream().map(Deliveries::until).toArray(String[]::new))
-                .update();
     }
 
     void queue(Head head, List<Asked> asked, Collection<Channel> channels, Instant now) {
@@ -185,12 +167,8 @@ class Deliveries {
                 > 0;
     }
 
-    private static String[] persons(List<Asked> asked) {
+    static String[] persons(List<Asked> asked) {
         return asked.stream().map(each -> each.person().toString()).toArray(String[]::new);
-    }
-
-    private static @Nullable String until(Asked asked) {
-        return asked.onCallUntil() == null ? null : asked.onCallUntil().toString();
     }
 
     private static Delivery delivery(ResultSet row, int number) throws SQLException {

@@ -65,11 +65,7 @@ public class DeliveryService {
             try {
                 send(delivery, now);
             } catch (RuntimeException e) {
-                LOG.error(
-                        "Delivery {} of alert {} broke",
-                        delivery.id(),
-                        delivery.key().alert(),
-                        e);
+                LOG.error("Delivery {} broke: {}", delivery.id(), e.getClass().getName());
             }
         }
         return batch.size() == BATCH;

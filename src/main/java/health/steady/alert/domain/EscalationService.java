@@ -5,6 +5,7 @@ import health.steady.people.SystemContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,10 @@ public class EscalationService {
             try {
                 inContext(() -> escalate(alerts.lock(key).stream().toList(), now));
             } catch (RuntimeException e) {
-                LOG.error("Alert {} was not sent on", key.alert(), e);
+                LOG.error(
+                        "Alert {} was not sent on: {}",
+                        key.alert(),
+                        e.getClass().getName());
             }
         }
         return false;
@@ -65,7 +69,7 @@ public class EscalationService {
         return due.size();
     }
 
-    private <T> T inContext(java.util.function.Supplier<T> job) {
+    private <T> T inContext(Supplier<T> job) {
         return Optional.ofNullable(Acting.asSystem(SystemContext.ALERT, () -> transaction.execute(status -> job.get())))
                 .orElseThrow();
     }

@@ -11,13 +11,21 @@ class Handling {
 
     private final Alerts alerts;
     private final Circles circles;
+    private final Addressees addressees;
     private final Deliveries deliveries;
     private final Channels channels;
     private final Arrangement arrangement;
 
-    Handling(Alerts alerts, Circles circles, Deliveries deliveries, Channels channels, Arrangement arrangement) {
+    Handling(
+            Alerts alerts,
+            Circles circles,
+            Addressees addressees,
+            Deliveries deliveries,
+            Channels channels,
+            Arrangement arrangement) {
         this.alerts = alerts;
         this.circles = circles;
+        this.addressees = addressees;
         this.deliveries = deliveries;
         this.channels = channels;
         this.arrangement = arrangement;
@@ -45,7 +53,7 @@ class Handling {
         alerts.keep(head);
         if (!alert.asked().isEmpty()) {
             int rungs = arrangement.of(head.kind(), head.tier()).rungs().size();
-            deliveries.address(head, rungs, alert.asked(), now);
+            addressees.add(head, rungs, alert.asked(), now);
             deliveries.queue(head, alert.asked(), channels.open(), now);
         }
         if (head.state() == AlertState.RESOLVED) {

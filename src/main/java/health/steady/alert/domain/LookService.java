@@ -2,7 +2,7 @@ package health.steady.alert.domain;
 
 import health.steady.alert.AlertId;
 import health.steady.alert.AlertKind;
-import health.steady.alert.domain.Alerts.OpenQuiet;
+import health.steady.alert.domain.WatchedPlans.OpenQuiet;
 import health.steady.alert.domain.WatchedPlans.Watched;
 import health.steady.people.Acting;
 import health.steady.people.PeopleApi;
@@ -82,7 +82,7 @@ public class LookService {
         Optional<PlanView> running = plans.watched(watched.clinic(), watched.plan());
         List<Condition> holding = running.map(plan -> QuietConditions.of(plan.course(), today.on(zone), arrangement))
                 .orElse(List.of());
-        List<OpenQuiet> open = alerts.openQuiet(watched.plan());
+        List<OpenQuiet> open = watch.openQuiet(watched);
         for (Condition condition : holding) {
             if (open.stream().noneMatch(alert -> isAbout(alert, condition, watched))) {
                 raise(watched, condition, now);

@@ -2,6 +2,7 @@ package health.steady.alert.domain;
 
 import static health.steady.alert.domain.Columns.utc;
 
+import health.steady.alert.AlertKind;
 import health.steady.people.ClinicId;
 import health.steady.people.PatientId;
 import health.steady.plan.PlanId;
@@ -12,11 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When each plan is looked at next. The database enters a plan when it is made. */
+/** When each plan is looked at next, and what was found before. The database enters a plan when it is made. */
 @Repository
 class WatchedPlans {
 
     record Watched(ClinicId clinic, PatientId patient, PlanId plan) {}
+
+    /** A quiet alert that is not resolved. */
+    record OpenQuiet(AlertKey key, AlertKind kind, String subject) {}
 
     private final JdbcClient jdbc;
 
@@ -43,6 +47,20 @@ class WatchedPlans {
                         new ClinicId(row.getObject("clinic_id", UUID.class)),
                         new PatientId(row.getObject("patient_id", UUID.class)),
                         new PlanId(row.getObject("plan_id", UUID.class))))
+                .list();
+    }
+
+    /** The quiet ones of a plan that are not resolved. */
+    List<OpenQuiet> openQuiet(Watched watched) {
+        return jdbc.sql("""
+                        select h.clinic_id, h.patient_id, h.alert_id, a.kind, a.subject
+                        from alert a
+                        join alert_due h on h.clinic_id = a.clinic_id and h.patient_id = a.patient_id
+                            and h.alert_id = a.id
+                        where a.plan_id = :plan and a.tier = 'QUIET' and h.state <> 'RESOLVED'""")
+                .param("plan", watched.plan().value())
+                .query((row, number) -> new OpenQuiet(
+                        Columns.key(row), AlertKind.valueOf(row.getString("kind")), row.getString("subject")))
                 .list();
     }
 

@@ -72,16 +72,16 @@ class DutyController {
         return again;
     }
 
-    /** One that is over already stays so. */
+    /** One that is over, or never was, stays so. */
     @PostMapping("/{duty}/end")
     String end(CurrentUser user, @PathVariable UUID duty, RedirectAttributes next) {
         user.mustBe(Role.SURGEON, Role.DELEGATE);
         try {
             alerts.endDuty(user, duty, clock.instant());
+            next.addFlashAttribute("done", true);
         } catch (AlertRefused over) {
-            throw Readings.notFound();
+            next.addFlashAttribute("done", false);
         }
-        next.addFlashAttribute("done", true);
         return "redirect:/alerts/duty";
     }
 
