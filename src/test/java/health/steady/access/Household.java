@@ -6,13 +6,6 @@ import static health.steady.plan.PlanFixtures.SURGERY;
 import static health.steady.plan.PlanFixtures.at;
 
 import health.steady.alert.AlertApi;
-<<<<<<< HEAD
-import health.steady.alert.PlanDuty;
-=======
-import health.steady.alert.AlertId;
-import health.steady.alert.AlertView;
-import health.steady.alert.domain.RaisingService;
->>>>>>> d8a6a12 (Keep who was asked apart from what is sent to them)
 import health.steady.library.LibraryService;
 import health.steady.people.CurrentUser;
 import health.steady.people.Ids;
@@ -33,8 +26,6 @@ import health.steady.progress.RecordCheckIn;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Limit;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,35 +83,10 @@ final class Household {
                 "PERSON", therapist.id().toString(),
                 "REPORT", report.id().toString(),
                 "TIGHTENING", "3",
-<<<<<<< HEAD
                 "OWN_REPORT", own.id().toString(),
                 "SESSION", walk.id().toString(),
                 "ALERT", alertOf(beans, surgeon, unseen.id()),
-                "DUTY", duty(beans, surgeon, delegate).toString(),
                 "MEMBER", delegate.id().toString()));
-=======
-                "MEMBER", delegate.id().toString(),
-                "ALERT", alert(beans, surgeon, patient).toString()));
-    }
-
-    /** The patient has reported a danger sign that nobody has seen yet. */
-    private AlertId alert(BeanFactory beans, CurrentUser viewer, PatientView patient) {
-        CurrentUser self = people.get(Role.PATIENT);
-        Instant now = at(SURGERY.plusDays(2));
-        Author author = new Author(self.id().value(), Signer.PATIENT);
-        CheckIn report = new CheckIn(Ids.next(), SURGERY.plusDays(2), now, author, 3, 3, Set.of("RF01"));
-        CheckInRecorded recorded = new CheckInRecorded(self, patient.id(), plan, report, Set.of("RF01"), now);
-        TransactionTemplate transaction = new TransactionTemplate(beans.getBean(PlatformTransactionManager.class));
-        Acting.as(
-                self,
-                () -> transaction.executeWithoutResult(
-                        status -> beans.getBean(RaisingService.class).hear(recorded)));
-        return beans.getBean(AlertApi.class).open(viewer, PageRequest.of(0, 25)).stream()
-                .filter(alert -> report.id().equals(alert.report()))
-                .map(AlertView::id)
-                .findFirst()
-                .orElseThrow();
->>>>>>> d8a6a12 (Keep who was asked apart from what is sent to them)
     }
 
     /** In a clinic of its own. */
@@ -141,16 +107,10 @@ final class Household {
                 "PERSON", Ids.next().toString(),
                 "REPORT", Ids.next().toString(),
                 "TIGHTENING", "999",
-<<<<<<< HEAD
                 "OWN_REPORT", Ids.next().toString(),
                 "SESSION", Ids.next().toString(),
                 "ALERT", Ids.next().toString(),
-                "DUTY", Ids.next().toString(),
                 "MEMBER", Ids.next().toString()));
-=======
-                "MEMBER", Ids.next().toString(),
-                "ALERT", Ids.next().toString()));
->>>>>>> d8a6a12 (Keep who was asked apart from what is sent to them)
     }
 
     /** What belongs to this patient; a number that counts within the parent is one that leads nowhere there. */
@@ -172,13 +132,6 @@ final class Household {
                 .map(alert -> alert.id().toString())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static UUID duty(BeanFactory beans, CurrentUser surgeon, CurrentUser person) {
-        Instant now = beans.getBean(Clock.class).instant();
-        PlanDuty duty = new PlanDuty(Ids.next(), person.id(), now, now.plusSeconds(3600), null);
-        beans.getBean(AlertApi.class).planDuty(surgeon, duty, now);
-        return duty.id();
     }
 
     private static CurrentUser caregiver(BeanFactory beans, CurrentUser administrator) {
