@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class StyleSheetTests {
 
     private static final String TOKENS = Templates.source(Templates.ASSETS.resolve("css/tokens.css"));
-    private static final String PARTS = Templates.source(Templates.ASSETS.resolve("css/steady.css"));
+    private static final String PARTS = Templates.source(Templates.ASSETS.resolve("css/steady.css"))
+            + Templates.source(Templates.ASSETS.resolve("css/desk.css"));
     private static final Pattern CHOSEN_DARK = Pattern.compile("(?m)^\\[data-bs-theme=\"dark\"] \\{([^}]*)}");
     private static final Pattern DEVICE_DARK = Pattern.compile("(?m)^  \\[data-bs-theme=\"auto\"] \\{([^}]*)}");
     private static final Pattern TOKEN = Pattern.compile("var\\((--st-[\\w-]+)");
