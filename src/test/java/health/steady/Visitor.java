@@ -50,6 +50,18 @@ public final class Visitor implements AutoCloseable {
                         .setDeviceScaleFactor(2));
     }
 
+    /** On the same phone, whose browser runs no script. */
+    public static Visitor withoutScript(Browser browser, int port) {
+        return new Visitor(
+                browser,
+                port,
+                new NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setIsMobile(true)
+                        .setHasTouch(true)
+                        .setJavaScriptEnabled(false));
+    }
+
     public static Visitor atDesk(Browser browser, int port) {
         return new Visitor(browser, port, new NewContextOptions().setViewportSize(1280, 900));
     }

@@ -147,6 +147,28 @@ class PatientDaysTests {
     }
 
     @Test
+    void anOrdinaryDayWithoutAScript(Browser browser) {
+        try (Visitor patient = Visitor.withoutScript(browser, port)) {
+            Page page = patient.page();
+            signIn(page, people.readyToSignIn(clinic.administrator, clinic.self));
+            page.locator(".st-tick button").first().click();
+            assertThat(page.getByText("Noted.")).isVisible();
+            link(page, "Guide me through").click();
+            assertThat(page.locator("[data-guide]")).isHidden();
+            page.locator("li[data-sets] form button").first().click();
+            assertThat(page.getByText("Noted.")).isVisible();
+            page.navigate("/today/check-in");
+            page.getByLabel("None of these").check();
+            score(page, "backPain", 0);
+            score(page, "legPain", 0);
+            page.getByLabel("No", new GetByLabelOptions().setExact(true)).check();
+            button(page, "Send check-in").click();
+            assertThat(page.getByText("Nothing of this changes your plan").first())
+                    .isVisible();
+        }
+    }
+
+    @Test
     void tooMuchTooSoon(Browser browser) {
         try (Visitor patient = patient(browser)) {
             Page page = patient.page();

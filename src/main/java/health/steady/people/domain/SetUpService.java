@@ -79,8 +79,12 @@ public class SetUpService {
         return id;
     }
 
-    /** The link is spent before the password is hashed: of many who use it at once, one hashes and the rest are refused. */
-    public void choosePassword(String token, String password, Instant now) {
+    /**
+     * The link is spent before the password is hashed: of many who use it at once, one hashes and the rest are refused.
+     *
+     * @return whose password it is
+     */
+    public PersonId choosePassword(String token, String password, Instant now) {
         PersonId id = links.read(token, now).person();
         if (id == null) {
             throw new PeopleRefused(Reason.LINK_UNKNOWN);
@@ -94,6 +98,7 @@ public class SetUpService {
         events.publishEvent(ended);
         events.publishEvent(
                 new RecordTouched(RecordTouched.Action.WROTE, "password", person.getId(), null, id, person.clinic()));
+        return id;
     }
 
     private Person owner(PersonId id) {

@@ -78,15 +78,19 @@ class DemoClinic {
     }
 
     /** @param signInName null for a patient who has not used the set-up link */
-    PatientId register(DemoTeam team, String name, LocalDate born, @Nullable String signInName, Instant when) {
+    DemoPatient register(DemoTeam team, String name, LocalDate born, @Nullable String signInName, Instant when) {
         RegisterPatient command = new RegisterPatient(PatientId.random(), name, born, signInName);
         PatientView patient = Acting.as(team.surgeon(), () -> people.register(team.surgeon(), command, when));
-        if (signInName != null) {
-            setUp.choosePassword(Objects.requireNonNull(patient.setUpToken()), properties.password(), when);
-        }
+        CurrentUser self = signInName == null ? null : settled(patient, when);
         for (CurrentUser member : team.others()) {
             Acting.as(team.administrator(), () -> careTeams.add(team.administrator(), patient.id(), member.id(), when));
         }
-        return patient.id();
+        return new DemoPatient(patient.id(), self);
+    }
+
+    private CurrentUser settled(PatientView patient, Instant when) {
+        String token = Objects.requireNonNull(patient.setUpToken());
+        PersonId id = setUp.choosePassword(token, properties.password(), when);
+        return new CurrentUser(id, patient.clinic(), Role.PATIENT, patient.name(), patient.id(), ZONE);
     }
 }

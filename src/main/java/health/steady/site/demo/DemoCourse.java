@@ -6,31 +6,50 @@ import health.steady.people.Ids;
 import health.steady.plan.Decision;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanId;
+import health.steady.plan.PlanView;
 import health.steady.plan.Submission;
+import health.steady.progress.LogSession;
 import health.steady.progress.ProgressApi;
 import health.steady.progress.RecordCheckIn;
+import health.steady.protocol.DayPlan;
+import health.steady.protocol.DayPlan.Offer;
+import health.steady.protocol.DayPlan.WalkingGoal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One patient's course, told day by day: who signed what, and what was said on the phone. */
 final class DemoCourse {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final Duration EVENING = Duration.ofHours(9);
 
     private final PlanApi plans;
     private final ProgressApi progress;
     private final PlanId plan;
     private final DemoTeam team;
+    private final @Nullable CurrentUser self;
     private final LocalDate surgeryOn;
     private int seen = 1;
 
-    DemoCourse(PlanApi plans, ProgressApi progress, PlanId plan, DemoTeam team, LocalDate surgeryOn) {
+    DemoCourse(
+            PlanApi plans,
+            ProgressApi progress,
+            PlanId plan,
+            DemoTeam team,
+            @Nullable CurrentUser self,
+            LocalDate surgeryOn) {
         this.plans = plans;
         this.progress = progress;
         this.plan = plan;
         this.team = team;
+        this.self = self;
         this.surgeryOn = surgeryOn;
     }
 
@@ -74,6 +93,43 @@ final class DemoCourse {
         var report = new RecordCheckIn(Ids.next(), on, backPain, legPain, Set.of(dangerSigns));
         Acting.as(team.nurse(), () -> progress.checkIn(team.nurse(), plan, report, on, at(day)));
         return this;
+    }
+
+    /** What the patient noted and reported on each of these days: most of it done, and a little better each week. */
+    DemoCourse lived(int from, int to) {
+        CurrentUser patient = Objects.requireNonNull(self);
+        PlanView view = Acting.as(patient, () -> plans.require(patient, plan));
+        for (int day = from; day <= to; day++) {
+            LocalDate on = surgeryOn.plusDays(day);
+            Instant evening = morningOf(on).plus(EVENING);
+            for (LogSession log : notes(view.day(on), day)) {
+                Acting.as(patient, () -> progress.log(patient, plan, log, on, evening));
+            }
+            int back = Math.max(1, 5 - day / 5) + day % 2;
+            RecordCheckIn report = new RecordCheckIn(Ids.next(), on, back, Math.max(0, back - 2), Set.of());
+            Acting.as(patient, () -> progress.checkIn(patient, plan, report, on, evening));
+        }
+        return this;
+    }
+
+    private static List<LogSession> notes(DayPlan plan, int day) {
+        List<LogSession> notes = new ArrayList<>();
+        WalkingGoal goal = plan.walking();
+        for (int walk = 0; goal != null && walk < goal.times() - day % 2; walk++) {
+            notes.add(LogSession.done(Ids.next(), plan.date(), "walk", goal.minutes()));
+        }
+        for (Offer offer : plan.exercises()) {
+            if ((day + notes.size()) % 5 != 0) {
+                for (int time = 0; time < offer.dose().timesADay(); time++) {
+                    notes.add(LogSession.done(
+                            Ids.next(),
+                            plan.date(),
+                            offer.exercise().id(),
+                            offer.dose().minutes()));
+                }
+            }
+        }
+        return notes;
     }
 
     private DemoCourse sign(CurrentUser by, int day, Decision decision, String reason) {

@@ -59,7 +59,7 @@ class DemoPatients {
     }
 
     private static void day3(DemoCourse course) {
-        course.confirmed().calledOn(1, 5, 3).calledOn(2, 4, 2);
+        course.confirmed().calledOn(1, 5, 3).lived(2, 2);
     }
 
     private static void day20(DemoCourse course) {
@@ -81,7 +81,8 @@ class DemoPatients {
                         18,
                         new Decision.Add(new RungRef("side-leg-lift", "basic"), ten),
                         "It makes the side of your hip strong for walking.")
-                .calledOn(19, 2, 1);
+                .calledOn(19, 2, 1)
+                .lived(5, 19);
     }
 
     private static void day45(DemoCourse course) {
@@ -189,15 +190,15 @@ class DemoPatients {
             @Nullable String signInName,
             LocalDate surgeryOn,
             LocalDate signedOn) {
-        PatientId patient = register(team, name, born, signInName, signedOn);
+        DemoPatient patient = register(team, name, born, signInName, signedOn);
         PlanId plan = new PlanId(Ids.next());
-        AssignPlan command = assignment(slug, plan, patient, surgeryOn);
+        AssignPlan command = assignment(slug, plan, patient.id(), surgeryOn);
         Acting.as(
                 team.surgeon(), () -> plans.assign(team.surgeon(), command, signedOn, DemoCourse.morningOf(signedOn)));
-        return new DemoCourse(plans, progress, plan, team, surgeryOn);
+        return new DemoCourse(plans, progress, plan, team, patient.self(), surgeryOn);
     }
 
-    private PatientId register(DemoTeam team, String name, int born, @Nullable String signInName, LocalDate on) {
+    private DemoPatient register(DemoTeam team, String name, int born, @Nullable String signInName, LocalDate on) {
         return clinic.register(team, name, LocalDate.of(born, 4, 12), signInName, DemoCourse.morningOf(on));
     }
 

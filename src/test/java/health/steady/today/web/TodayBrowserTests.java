@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
 import health.steady.BrowserTest;
 import health.steady.Visitor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +43,30 @@ class TodayBrowserTests {
             patient.expectsNoSidewaysScrolling();
             patient.expectsNoComplaints();
         }
+    }
+
+    @Test
+    void weighsAtMost60KilobytesOnTheFirstVisitAnd15After(Browser browser) {
+        try (Visitor patient = Visitor.onPhone(browser, port);
+                Visitor again = Visitor.onPhone(browser, port)) {
+            signIn(patient, "patient-day20");
+            again.page().context().addCookies(patient.page().context().cookies());
+
+            assertThat(bytes(again.page())).isBetween(20_000, 60_000);
+            assertThat(bytes(again.page())).isBetween(5_000, 15_000);
+        }
+    }
+
+    /** What travelled as the content of answers, all pictures on the way to the end of the page included. */
+    private static int bytes(Page page) {
+        AtomicInteger bytes = new AtomicInteger();
+        Consumer<Request> count = request -> bytes.addAndGet(Math.max(0, request.sizes().responseBodySize));
+        page.onRequestFinished(count);
+        page.navigate("/today");
+        page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.offRequestFinished(count);
+        return bytes.get();
     }
 
     @Test
