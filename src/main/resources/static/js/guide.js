@@ -157,6 +157,7 @@
 
   async function finish() {
     stop();
+    part('did').hidden = true;
     const item = items[current];
     const noted = await note(item);
     part('said').textContent = noted ? say('noted') : say('not-noted');
