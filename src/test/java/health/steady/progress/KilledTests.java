@@ -126,6 +126,7 @@ class KilledTests {
             browser = Jsoup.newSession()
                     .followRedirects(false)
                     .ignoreHttpErrors(true)
+                    .ignoreContentType(true)
                     .timeout(20_000);
             FormElement login = form(base + "/login", "/login");
             Response signedIn = browser.newRequest(base + "/login")
