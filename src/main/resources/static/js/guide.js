@@ -185,7 +185,7 @@
     part('name').textContent = item.dataset.name;
     part('dose').textContent = item.dataset.dose;
     part('plate').replaceChildren(item.querySelector('img').cloneNode());
-    part('phase').textContent = '';
+    part('phase').textContent = say('waiting');
     part('count').textContent = '';
     part('where').textContent = '';
     part('did').hidden = true;

@@ -44,7 +44,7 @@ final class ConclusionWords {
         return new Telling(
                 tone(conclusion.kind()),
                 words.say(key + ".title"),
-                words.say(key, words.sentence(about), people.therapist()),
+                words.say(key, words.sentence(about), people.therapist(), words.sentence(people.therapist())),
                 cause);
     }
 
