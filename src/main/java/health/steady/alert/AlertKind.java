@@ -3,7 +3,7 @@ package health.steady.alert;
 /** Why somebody is needed. All but a danger sign are quiet. */
 public enum AlertKind {
     DANGER_SIGN,
-    /** Raised pain for over two hours after something that was done. */
+    /** Raised pain for over two hours after something that was done, or much pain while it was done. */
     OVERLOAD,
     /** No report for longer than the agreed cadence allows. */
     SILENCE,

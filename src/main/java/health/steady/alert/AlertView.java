@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An alert as a permitted clinician reads it.
  *
- * @param report the check-in it came from; null when it came from none
+ * @param report the report or note of a session it came from; null when it came from none
  * @param about what a quiet alert is about: an activity, a restriction, a stage; else empty
  * @param signs of a danger sign; else empty
  * @param owner who has acknowledged it or was handed it; null while nobody

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Easings {
 
     private static final int WORST_GOOD = 3;
-    private static final int WORST_KEPT = 5;
     private static final int DAYS_BETWEEN = 3;
     private static final int GOOD_DAYS_BACK = 2;
     private static final List<Citation> SOURCES =
@@ -38,7 +37,7 @@ final class Easings {
         if (observation instanceof SessionLog log) {
             Integer pain = log.pain();
             boolean good = log.outcome() == SessionLog.Outcome.DONE && pain != null && pain <= WORST_GOOD;
-            enter(log.exercise(), log, pain != null && pain > WORST_KEPT ? Day.BAD : good ? Day.GOOD : Day.SO_SO);
+            enter(log.exercise(), log, log.isOverload() ? Day.BAD : good ? Day.GOOD : Day.SO_SO);
         } else if (observation instanceof CheckIn report
                 && !report.raisedAfter().isEmpty()) {
             report.raisedAfter().forEach(activity -> enter(activity, report, Day.BAD));

@@ -87,6 +87,8 @@ public sealed interface Observation {
             @Nullable Integer pain)
             implements Observation {
 
+        private static final int WORST_KEPT = 5;
+
         public SessionLog {
             if (pain != null) {
                 requirePain(pain);
@@ -101,6 +103,16 @@ public sealed interface Observation {
             DONE,
             PARTLY,
             SKIPPED
+        }
+
+        /** Whether the exercise hurt so much that it is eased: more than 5 of 10, part E2. */
+        public boolean isOverload() {
+            return isOverload(pain);
+        }
+
+        /** The same of a score, 0..10; null is not said, and eases nothing. */
+        public static boolean isOverload(@Nullable Integer pain) {
+            return pain != null && pain > WORST_KEPT;
         }
 
         /** Without what was reported. */

@@ -6,11 +6,13 @@ import health.steady.alert.AlertTier;
 import health.steady.people.PersonId;
 import health.steady.plan.PlanId;
 import health.steady.progress.CheckInRecorded;
+import health.steady.progress.OverloadLogged;
 import health.steady.protocol.DangerSign;
 import health.steady.protocol.DangerSign.Urgency;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -59,6 +61,16 @@ public class RaisingService {
                     false,
                     now);
         }
+    }
+
+    /** An exercise that hurt too much. Its therapist is told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hear(OverloadLogged logged) {
+        AlertKey key = new AlertKey(logged.by().clinic(), logged.patient(), AlertId.random());
+        Head quiet = Head.before(key, logged.plan(), AlertKind.OVERLOAD, AlertTier.QUIET);
+        Instant now = logged.at().truncatedTo(ChronoUnit.MICROS);
+        List<String> about = List.of(logged.exercise());
+        raise(quiet, logged.entry().toString(), about, logged.by().id(), false, now);
     }
 
     /** @param subject the episode; the same one is raised once */

@@ -2,6 +2,7 @@ package health.steady.alert.watch;
 
 import health.steady.alert.domain.RaisingService;
 import health.steady.progress.CheckInRecorded;
+import health.steady.progress.OverloadLogged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,5 +19,10 @@ class ReportListener {
     @EventListener
     void hear(CheckInRecorded recorded) {
         raising.hear(recorded);
+    }
+
+    @EventListener
+    void hear(OverloadLogged logged) {
+        raising.hear(logged);
     }
 }

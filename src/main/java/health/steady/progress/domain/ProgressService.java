@@ -7,12 +7,15 @@ import health.steady.plan.PlanView;
 import health.steady.progress.CheckInEntry;
 import health.steady.progress.CheckInRecorded;
 import health.steady.progress.LogSession;
+import health.steady.progress.LogSession.Outcome;
+import health.steady.progress.OverloadLogged;
 import health.steady.progress.ProgressApi;
 import health.steady.progress.RecordCheckIn;
 import health.steady.progress.ReportRefused;
 import health.steady.progress.SessionEntry;
 import health.steady.protocol.Author;
 import health.steady.protocol.Observation.CheckIn;
+import health.steady.protocol.Observation.SessionLog;
 import health.steady.protocol.Signer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,18 +90,26 @@ public class ProgressService implements ProgressApi {
     public SessionEntry log(CurrentUser by, PlanId id, LogSession command, LocalDate today, Instant now) {
         PlanView plan = plans.require(by, id);
         SessionRules.require(command, by.role(), plan, today);
+        boolean overload = command.outcome() != Outcome.NOT_DONE && SessionLog.isOverload(command.pain());
         if (command.corrects() != null) {
             SessionEntry corrected = sessions.find(by, command.corrects())
                     .map(SessionLogs.Found::entry)
                     .orElse(null);
             SessionRules.requireCorrectable(command, corrected, by.role());
+            overload &=
+                    corrected == null || !SessionLog.isOverload(corrected.said().pain());
         }
         boolean offered = SessionRules.isOffered(command.exercise(), plan.day(command.on()));
         if (!offered && command.on().equals(today) && command.corrects() == null && !wasShown(by, plan, command)) {
             throw ReportRefused.at("exercise", "withheld");
         }
-        if (sessions.add(plan, command, offered, author(by), now.truncatedTo(ChronoUnit.MICROS))) {
+        Instant at = now.truncatedTo(ChronoUnit.MICROS);
+        if (sessions.add(plan, command, offered, author(by), at)) {
             touches.logged(by, plan.patient().id(), command.id());
+            if (overload) {
+                events.publishEvent(
+                        new OverloadLogged(by, plan.patient().id(), id, command.id(), command.exercise(), at));
+            }
         }
         return sessions.find(by, command.id())
                 .map(SessionLogs.Found::entry)

@@ -338,6 +338,7 @@ class AlertSimulationTests extends AlertTest {
         Set<String> sent = keys("sent");
         Set<String> takenUnmarked = new HashSet<>(taken);
         takenUnmarked.removeAll(sent);
+        takenUnmarked.retainAll(keys("any"));
         assertThat(taken.containsAll(sent))
                 .as("all that is marked as sent was taken")
                 .isTrue();
@@ -347,16 +348,19 @@ class AlertSimulationTests extends AlertTest {
         assertThat(keys("given up")).allMatch(AlertSimulationTests::isNeverTaken);
     }
 
-    /** Those that were sent; that were not needed any more once somebody had the alert; or that nobody ever took. */
+    /**
+     * Any of these clinics, not what other tests left to be sent; those that were sent; that were not needed any more once
+     * somebody had the alert; or that nobody ever took.
+     */
     private Set<String> keys(String which) {
         return Set.copyOf(behind().ask(jdbc -> jdbc.sql("""
                         select d.id::text from alert_delivery d
-                        where d.clinic_id = any (:clinics) and :which = case
+                        where d.clinic_id = any (:clinics) and :which in ('any', case
                             when d.sent_at is not null then 'sent'
                             when exists (select from alert_event e where e.clinic_id = d.clinic_id
                                 and e.patient_id = d.patient_id and e.alert_id = d.alert_id
                                 and e.kind in ('ACKNOWLEDGED', 'CONTACTED')) then 'withdrawn'
-                            else 'given up' end""")
+                            else 'given up' end)""")
                 .param("clinics", clinicIds())
                 .param("which", which)
                 .query(String.class)

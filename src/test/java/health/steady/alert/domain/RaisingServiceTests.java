@@ -16,6 +16,7 @@ import health.steady.people.Acting;
 import health.steady.people.CurrentUser;
 import health.steady.people.Ids;
 import health.steady.progress.CheckInRecorded;
+import health.steady.progress.OverloadLogged;
 import health.steady.protocol.Observation.CheckIn;
 import java.time.Duration;
 import java.util.Set;
@@ -133,6 +134,22 @@ class RaisingServiceTests extends AlertTest {
         AlertView view = house.seenBy(house.clinic.therapist, alert);
         assertThat(view.tier()).isEqualTo(AlertTier.QUIET);
         assertThat(view.about()).containsExactly("walk");
+        assertThat(house.story(alert)).containsExactly("RAISED Maria Lindqvist", "ADDRESSED > Jonas Okafor");
+    }
+
+    @Test
+    void tellsTheTherapistQuietlyOfAnExerciseThatHurtTooMuch() {
+        UUID id = Ids.next();
+        CurrentUser self = house.clinic.self;
+        OverloadLogged logged = new OverloadLogged(self, house.clinic.patient.id(), house.plan, id, "bridge", EVENING);
+        for (int again = 0; again < 2; again++) {
+            Acting.as(self, () -> transaction.executeWithoutResult(status -> events.publishEvent(logged)));
+        }
+
+        AlertId alert = house.ofReport(AlertKind.OVERLOAD, id);
+        AlertView view = house.seenBy(house.clinic.therapist, alert);
+        assertThat(view.tier()).isEqualTo(AlertTier.QUIET);
+        assertThat(view.about()).containsExactly("bridge");
         assertThat(house.story(alert)).containsExactly("RAISED Maria Lindqvist", "ADDRESSED > Jonas Okafor");
     }
 

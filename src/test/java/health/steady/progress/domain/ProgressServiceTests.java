@@ -16,6 +16,9 @@ import health.steady.plan.PlanId;
 import health.steady.plan.PlanNotFound;
 import health.steady.progress.CheckInRecorded;
 import health.steady.progress.LogSession;
+import health.steady.progress.LogSession.Effort;
+import health.steady.progress.LogSession.Outcome;
+import health.steady.progress.OverloadLogged;
 import health.steady.progress.ProgressApi;
 import health.steady.progress.RecordCheckIn;
 import health.steady.protocol.Observation;
@@ -27,6 +30,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -108,6 +112,25 @@ class ProgressServiceTests {
         assertThat(events.stream(CheckInRecorded.class))
                 .extracting(CheckInRecorded::newSigns)
                 .containsExactly(Set.of("RF04"), Set.of("RF08"));
+    }
+
+    @Test
+    void tellsOnceOfAnExerciseThatHurtTooMuch() {
+        LogSession kept = walked(null, 5);
+        LogSession tooMuch = walked(kept.id(), 6);
+        LogSession worse = walked(tooMuch.id(), 8);
+        for (LogSession said : List.of(kept, tooMuch, tooMuch, worse)) {
+            progress.log(clinic.self, plan, said, DAY_3, at(DAY_3));
+        }
+
+        assertThat(events.stream(OverloadLogged.class))
+                .singleElement()
+                .returns(tooMuch.id(), OverloadLogged::entry)
+                .returns("walk", OverloadLogged::exercise);
+    }
+
+    private static LogSession walked(@Nullable UUID corrects, int pain) {
+        return new LogSession(Ids.next(), corrects, DAY_3, "walk", Outcome.DONE, 1, 5, pain, Effort.NOT_SAID, "");
     }
 
     @Test
