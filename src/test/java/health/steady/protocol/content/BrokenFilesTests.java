@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However a file is broken, the answer is a list of problems and never another exception. */
+/**
+ * However a file is broken, the answer is a list of problems and never another exception. {@code -Dsteady.broken.rounds}
+ * says how many files are broken with each seed.
+ */
 class BrokenFilesTests {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = Integer.getInteger("steady.broken.rounds", 10);
     private static final List<String> ODD = List.of(
             "",
             "[",
