@@ -41,8 +41,16 @@ record AlarmPage(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
-    /** @param to names, each with until when they are on call */
-    record Sent(String at, String to) {}
+    /** Who was asked at the same time. */
+    record Sent(String at, List<To> to) {
+
+        Sent {
+            to = List.copyOf(to);
+        }
+    }
+
+    /** @param until when their duty ends; null when they are asked for another reason */
+    record To(String name, @Nullable String until) {}
 
     record Told(String by, String at) {}
 
@@ -78,7 +86,7 @@ record AlarmPage(
         return byRung.values().stream()
                 .map(together -> new Sent(
                         words.at(together.get(0).at()),
-                        together.stream().map(words::name).collect(Collectors.joining(", "))))
+                        together.stream().map(words::to).toList()))
                 .toList();
     }
 
@@ -95,11 +103,9 @@ record AlarmPage(
             return time.toLocalDate().equals(today) ? clock : clock + ", " + DAY.format(time);
         }
 
-        String name(Addressee addressee) {
+        To to(Addressee addressee) {
             Instant until = addressee.onCallUntil();
-            return until == null
-                    ? addressee.person().name()
-                    : addressee.person().name() + " (" + at(until) + ")";
+            return new To(addressee.person().name(), until == null ? null : at(until));
         }
     }
 
