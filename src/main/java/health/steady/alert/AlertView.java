@@ -28,7 +28,7 @@ public record AlertView(
         AlertKind kind,
         AlertTier tier,
         @Nullable UUID report,
-        List<String> about,
+        List<AlertSubject> about,
         List<ReportedSign> signs,
         Instant raisedAt,
         AlertState state,

@@ -101,6 +101,7 @@ class AlertViews {
         boolean isDanger = kind == AlertKind.DANGER_SIGN;
         boolean isReport = isDanger || kind == AlertKind.OVERLOAD;
         List<String> ids = Columns.texts(row, "signs");
+        String digest = row.getString("rulebook_digest");
         return new AlertView(
                 new AlertId(row.getObject("id", UUID.class)),
                 new PlanId(row.getObject("plan_id", UUID.class)),
@@ -109,8 +110,8 @@ class AlertViews {
                 kind,
                 AlertTier.valueOf(row.getString("tier")),
                 isReport ? UUID.fromString(row.getString("subject")) : null,
-                isDanger ? List.of() : ids,
-                isDanger ? signs.words(row.getString("rulebook_digest"), ids) : List.of(),
+                isDanger ? List.of() : signs.subjects(digest, ids),
+                isDanger ? signs.words(digest, ids) : List.of(),
                 Columns.instant(row, "raised_at"),
                 AlertState.valueOf(row.getString("state")),
                 name(row, "owner"),

@@ -1,16 +1,19 @@
 package health.steady.alert.domain;
 
+import health.steady.alert.AlertSubject;
 import health.steady.alert.ReportedSign;
 import health.steady.library.LibraryService;
 import health.steady.plan.PlanId;
+import health.steady.protocol.Catalogue;
 import health.steady.protocol.DangerSigns;
+import health.steady.protocol.Exercise;
 import health.steady.protocol.Text;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The danger signs of the rulebook that a plan is pinned to. */
+/** The danger signs, and what else a report may name, of the rulebook that a plan is pinned to. */
 @Repository
 class KnownSigns {
 
@@ -39,6 +42,14 @@ class KnownSigns {
                 .sorted(java.util.Comparator.comparingInt(id -> urgency(known, id)))
                 .map(id -> new ReportedSign(
                         id, known.sign(id).map(sign -> sign.ask()).orElseGet(() -> Text.english(id))))
+                .toList();
+    }
+
+    List<AlertSubject> subjects(String digest, List<String> ids) {
+        Catalogue catalogue = library.rulebook(digest).catalogue();
+        return ids.stream()
+                .map(id -> new AlertSubject(
+                        id, catalogue.exercise(id).map(Exercise::name).orElse(null)))
                 .toList();
     }
 

@@ -103,6 +103,9 @@ final class OpenAlert {
         if (isDanger()) {
             throw new IllegalStateException("A danger sign does not clear itself");
         }
+        if (head.state() == AlertState.RESOLVED) {
+            return;
+        }
         event(CLEARED, now, null, null, null, "", null);
         head = head.in(AlertState.RESOLVED, head.owner(), null);
     }

@@ -3,6 +3,7 @@ package health.steady.review.web;
 import health.steady.alert.AlertEvent;
 import health.steady.alert.AlertEventKind;
 import health.steady.alert.AlertState;
+import health.steady.alert.AlertSubject;
 import health.steady.alert.AlertTier;
 import health.steady.alert.AlertView;
 import health.steady.alert.Watch;
@@ -89,7 +90,15 @@ final class AlertWords {
     private String about(AlertView alert) {
         return alert.isDanger()
                 ? alert.signs().stream().map(sign -> words.text(sign.words())).collect(Collectors.joining("; "))
-                : words.say("review.alert.kind." + alert.kind().name());
+                : words.say("review.alert.kind." + alert.kind().name(), subjects(alert));
+    }
+
+    private String subjects(AlertView alert) {
+        return alert.about().stream().map(this::subject).collect(Collectors.joining(", "));
+    }
+
+    private String subject(AlertSubject subject) {
+        return subject.name() == null ? subject.id() : words.text(subject.name());
     }
 
     private String owner(AlertView alert) {

@@ -275,6 +275,17 @@ class OpenAlertTests {
     }
 
     @Test
+    void clearsAQuietAlertOnceAndNeverADangerSign() {
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> alert.clear(after(1)));
+        alert = raised(AlertKind.SILENCE);
+        alert.resolve(act(therapist, 1));
+        alert.clear(after(2));
+
+        assertThat(kinds()).endsWith(RESOLVED);
+        assertThat(alert.head().owner()).isEqualTo(therapist);
+    }
+
+    @Test
     void neverTellsAPatientOfAQuietAlert() {
         alert = raised(AlertKind.SILENCE);
         for (int minute = 5; minute < 2000; minute += 20) {

@@ -8,6 +8,7 @@ import health.steady.alert.AlertFixtures;
 import health.steady.alert.AlertId;
 import health.steady.alert.AlertKind;
 import health.steady.alert.AlertState;
+import health.steady.alert.AlertSubject;
 import health.steady.alert.AlertTest;
 import health.steady.alert.AlertTier;
 import health.steady.alert.AlertView;
@@ -133,7 +134,7 @@ class RaisingServiceTests extends AlertTest {
         AlertId alert = house.ofReport(AlertKind.OVERLOAD, id);
         AlertView view = house.seenBy(house.clinic.therapist, alert);
         assertThat(view.tier()).isEqualTo(AlertTier.QUIET);
-        assertThat(view.about()).containsExactly("walk");
+        assertThat(view.about()).extracting(AlertSubject::id).containsExactly("walk");
         assertThat(house.story(alert)).containsExactly("RAISED Maria Lindqvist", "ADDRESSED > Jonas Okafor");
     }
 
@@ -149,7 +150,12 @@ class RaisingServiceTests extends AlertTest {
         AlertId alert = house.ofReport(AlertKind.OVERLOAD, id);
         AlertView view = house.seenBy(house.clinic.therapist, alert);
         assertThat(view.tier()).isEqualTo(AlertTier.QUIET);
-        assertThat(view.about()).containsExactly("bridge");
+        assertThat(view.about())
+                .singleElement()
+                .returns("bridge", AlertSubject::id)
+                .extracting(AlertSubject::name)
+                .extracting(name -> name.in("en"))
+                .isEqualTo("Bridge");
         assertThat(house.story(alert)).containsExactly("RAISED Maria Lindqvist", "ADDRESSED > Jonas Okafor");
     }
 

@@ -8,9 +8,11 @@ import health.steady.alert.AlertId;
 import health.steady.alert.AlertState;
 import health.steady.people.CurrentUser;
 import health.steady.people.Ids;
+import health.steady.protocol.Observation.CheckIn;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,16 @@ class AlertControllerTests {
                 .contains("Emergency", "New trouble starting or feeling urine", "Maria Lindqvist", "Nobody has it");
         assertThat(inbox.select("tbody form").first().attr("action"))
                 .isEqualTo("/alerts/" + emergency + "/acknowledgement");
+    }
+
+    @Test
+    void namesWhatWasTooMuch() {
+        CurrentUser self = house.clinic.self;
+        CheckIn report = AlertFixtures.checkIn(self, Ids.next(), EVENING, Set.of(), Set.of("walk", "bridge"));
+        house.record(self, house.clinic.patient, house.plan, report, Set.of(), EVENING);
+
+        assertThat(inbox(house.clinic.therapist).select("tbody tr").text())
+                .contains("Too much, too soon: Bridge, Walk");
     }
 
     @Test

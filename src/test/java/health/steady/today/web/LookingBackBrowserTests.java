@@ -36,19 +36,16 @@ class LookingBackBrowserTests {
         try (Visitor patient = Visitor.onPhone(browser, port)) {
             Page page = signIn(patient, who);
             page.navigate(address);
-            patient.photographs(name);
             page.evaluate(EVERYTHING);
             patient.expectsAnAccessiblePage();
             patient.expectsNoSidewaysScrolling();
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            patient.photographs(name + "-dark");
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             page.setViewportSize(320, 640);
             patient.expectsNoSidewaysScrolling();
             page.setViewportSize(390, 844);
             page.evaluate(TWICE);
             patient.expectsNoSidewaysScrolling();
-            patient.photographs(name + "-200");
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            patient.photographs(name + "-dark-200");
         }
     }
 
