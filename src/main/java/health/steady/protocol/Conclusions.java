@@ -109,7 +109,7 @@ final class Conclusions {
     }
 
     private void addPain() {
-        int pain = worst(report);
+        int pain = report.worstPain();
         Integer usual = usual();
         if (pain > WORST_KEPT) {
             conclusions.add(new Conclusion(Kind.MUCH_PAIN, List.of(), SCORES));
@@ -131,13 +131,9 @@ final class Conclusions {
                 .filter(other -> other.on().isBefore(report.on()))
                 .sorted(Comparator.comparing(CheckIn::on).reversed())
                 .limit(2L * USUAL_OF + 1)
-                .map(Conclusions::worst)
+                .map(CheckIn::worstPain)
                 .sorted()
                 .toList();
         return earlier.size() < USUAL_OF ? null : earlier.get(earlier.size() / 2);
-    }
-
-    private static int worst(CheckIn said) {
-        return Math.max(said.backPain(), said.legPain());
     }
 }

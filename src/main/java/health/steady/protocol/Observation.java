@@ -60,6 +60,11 @@ public sealed interface Observation {
             this(id, on, recordedAt, by, backPain, legPain, dangerSigns, Set.of(), Set.of());
         }
 
+        /** Of back and leg, or of neck and arm, the higher score, 0..10. */
+        public int worstPain() {
+            return Math.max(backPain, legPain);
+        }
+
         /** Without what was reported. */
         @Override
         public String toString() {

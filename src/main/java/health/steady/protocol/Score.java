@@ -22,7 +22,7 @@ public enum Score {
     PAIN {
         @Override
         int of(CheckIn report) {
-            return Math.max(report.backPain(), report.legPain());
+            return report.worstPain();
         }
     },
     /**

@@ -23,7 +23,7 @@ final class ReportedPain {
                 .map(CheckIn.class::cast)
                 .filter(report -> !report.on().isAfter(today))
                 .sorted(Comparator.comparing(CheckIn::recordedAt))
-                .forEach(report -> worst.put(report.on(), Math.max(report.backPain(), report.legPain())));
+                .forEach(report -> worst.put(report.on(), report.worstPain()));
     }
 
     @Nullable
