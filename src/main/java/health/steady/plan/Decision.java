@@ -1,6 +1,8 @@
 package health.steady.plan;
 
 import health.steady.protocol.Dose;
+import health.steady.protocol.Fact.SurgeonAnswered.Outcome;
+import health.steady.protocol.Fact.SurgeonAsked.Subject;
 import health.steady.protocol.Limit;
 import health.steady.protocol.Phase;
 import health.steady.protocol.RungRef;
@@ -15,8 +17,34 @@ public sealed interface Decision {
 
     record Release(String restriction) implements Decision {}
 
-    /** The answer "not yet" to a prompt. */
-    record Keep(String restriction) implements Decision {}
+    /**
+     * The answer "not yet" to a prompt; with a day, also unasked.
+     *
+     * @param until when to ask again, after today; null leaves that to the protocol
+     */
+    record Keep(String restriction, @Nullable LocalDate until) implements Decision {
+        public Keep(String restriction) {
+            this(restriction, null);
+        }
+    }
+
+    /** Before its earliest day: it takes effect on that day or after it, when nothing is open. */
+    record ReleaseInAdvance(String restriction) implements Decision {}
+
+    /** @param id of a restriction in force, or of an exercise that is withheld or may not be added */
+    record AskSurgeon(Subject subject, String id) implements Decision {}
+
+    /**
+     * Signed together with what it gives.
+     *
+     * @param request seq of the fact that asked
+     */
+    record AnswerRequest(int request, Outcome outcome) implements Decision {}
+
+    /** Keeps an exercise in the plan, and offers it on no day. */
+    record PauseExercise(String exercise) implements Decision {}
+
+    record ResumeExercise(String exercise) implements Decision {}
 
     record Tighten(Limit limit) implements Decision {}
 

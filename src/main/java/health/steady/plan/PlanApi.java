@@ -41,8 +41,10 @@ public interface PlanApi {
     PlanId assign(CurrentUser by, AssignPlan command, LocalDate today, Instant now);
 
     /**
-     * Signs a decision as a fact from today on. A submission that was signed before does nothing.
+     * Signs decisions as facts from today on, each judged as if those before it were signed: all of them or none. A
+     * submission that was signed before does nothing.
      *
+     * @param decisions at least one, at most 50
      * @param reason the patient reads it; at most 500 characters; obligatory for all but confirmation and findings
      * @throws PlanRefused when it may not be signed; for an exercise with all reasons
      * @throws PlanChanged when facts were signed after the form was made
@@ -52,10 +54,22 @@ public interface PlanApi {
             CurrentUser by,
             PlanId plan,
             Submission submission,
-            Decision decision,
+            List<Decision> decisions,
             String reason,
             LocalDate today,
             Instant now);
+
+    /** Signs one decision. */
+    default void sign(
+            CurrentUser by,
+            PlanId plan,
+            Submission submission,
+            Decision decision,
+            String reason,
+            LocalDate today,
+            Instant now) {
+        sign(by, plan, submission, List.of(decision), reason, today, now);
+    }
 
     Optional<PlanView> plan(CurrentUser viewer, PlanId plan);
 

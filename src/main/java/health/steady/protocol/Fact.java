@@ -69,8 +69,53 @@ public sealed interface Fact {
     /** A surgeon ends one restriction of the protocol. */
     record RestrictionReleased(Signature signature, String restriction) implements Loosening {}
 
-    /** A surgeon was asked and answers: not yet. */
-    record RestrictionKept(Signature signature, String restriction) implements Tightening {}
+    /**
+     * A surgeon was asked and answers: not yet; or extends a restriction unasked.
+     *
+     * @param until the surgeon asks to be asked on this day and not before; null leaves that to the protocol's prompts
+     */
+    record RestrictionKept(
+            Signature signature,
+            String restriction,
+            @Nullable LocalDate until) implements Tightening {
+        /** Without a day: the protocol's prompts ask again. */
+        public RestrictionKept(Signature signature, String restriction) {
+            this(signature, restriction, null);
+        }
+    }
+
+    /**
+     * A clinician asks the surgeon to end a restriction, or to let an exercise be given. It changes no day.
+     *
+     * @param id of a restriction of the protocol, or of an exercise
+     */
+    record SurgeonAsked(Signature signature, Subject subject, String id) implements Tightening {
+        /** What a request is about. */
+        public enum Subject {
+            RESTRICTION,
+            EXERCISE
+        }
+    }
+
+    /**
+     * A surgeon answers a request. What the answer gives is signed by facts of its own; this one changes no day.
+     *
+     * @param request seq of the {@link SurgeonAsked}
+     */
+    record SurgeonAnswered(Signature signature, int request, Outcome outcome) implements Tightening {
+        /** How much of what was asked is given. */
+        public enum Outcome {
+            RELEASED,
+            PARTLY,
+            NO
+        }
+    }
+
+    /** A clinician pauses an exercise: the plan keeps it, and no day offers it until it is resumed. */
+    record ExercisePaused(Signature signature, String exercise) implements Tightening {}
+
+    /** A surgeon or therapist resumes a paused exercise. */
+    record ExerciseResumed(Signature signature, String exercise) implements Loosening {}
 
     /** A clinician sets a limit of its own, at least as strict as the protocol's. */
     record LimitTightened(Signature signature, Limit limit) implements Tightening {}

@@ -6,8 +6,10 @@ import health.steady.protocol.Fact.DoseEased;
 import health.steady.protocol.Fact.DoseRaised;
 import health.steady.protocol.Fact.ExerciseAdded;
 import health.steady.protocol.Fact.ExerciseCleared;
+import health.steady.protocol.Fact.ExercisePaused;
 import health.steady.protocol.Fact.ExerciseRemoved;
 import health.steady.protocol.Fact.ExerciseReserved;
+import health.steady.protocol.Fact.ExerciseResumed;
 import health.steady.protocol.Fact.ExerciseUnlocked;
 import health.steady.protocol.Fact.FindingMet;
 import health.steady.protocol.Fact.FindingNotMet;
@@ -20,6 +22,8 @@ import health.steady.protocol.Fact.RangeSigned;
 import health.steady.protocol.Fact.RestrictionKept;
 import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Fact.StageAdvanced;
+import health.steady.protocol.Fact.SurgeonAnswered;
+import health.steady.protocol.Fact.SurgeonAsked;
 import health.steady.protocol.Fact.SurgeryConfirmed;
 import health.steady.protocol.Fact.SurgeryDatedEarlier;
 import health.steady.protocol.Fact.SurgeryDatedLater;
@@ -71,8 +75,35 @@ final class FactKinds {
             new FactKind<>(
                     "restriction-kept",
                     RestrictionKept.class,
-                    fact -> Map.of("restriction", fact.restriction()),
-                    (signature, fields) -> new RestrictionKept(signature, fields.text("restriction"))),
+                    FactKinds::write,
+                    (signature, fields) -> new RestrictionKept(
+                            signature, fields.text("restriction"), fields.parsedOrNull("until", LocalDate::parse)),
+                    List.of(FactKinds::withoutEnd)),
+            new FactKind<>(
+                    "surgeon-asked",
+                    SurgeonAsked.class,
+                    fact -> Map.of("subject", fact.subject().name(), "id", fact.id()),
+                    (signature, fields) -> new SurgeonAsked(
+                            signature, fields.parsed("subject", SurgeonAsked.Subject::valueOf), fields.text("id"))),
+            new FactKind<>(
+                    "surgeon-answered",
+                    SurgeonAnswered.class,
+                    fact -> Map.of(
+                            "request", fact.request(), "outcome", fact.outcome().name()),
+                    (signature, fields) -> new SurgeonAnswered(
+                            signature,
+                            fields.number("request"),
+                            fields.parsed("outcome", SurgeonAnswered.Outcome::valueOf))),
+            new FactKind<>(
+                    "exercise-paused",
+                    ExercisePaused.class,
+                    fact -> Map.of("exercise", fact.exercise()),
+                    (signature, fields) -> new ExercisePaused(signature, fields.text("exercise"))),
+            new FactKind<>(
+                    "exercise-resumed",
+                    ExerciseResumed.class,
+                    fact -> Map.of("exercise", fact.exercise()),
+                    (signature, fields) -> new ExerciseResumed(signature, fields.text("exercise"))),
             new FactKind<>(
                     "limit-tightened",
                     LimitTightened.class,
@@ -194,7 +225,15 @@ final class FactKinds {
         return fields;
     }
 
-    /** Of version 1, when a stage was signed for good. */
+    private static Map<String, ?> write(RestrictionKept fact) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        LocalDate until = fact.until();
+        fields.put("restriction", fact.restriction());
+        fields.put("until", until == null ? null : until.toString());
+        return fields;
+    }
+
+    /** Of version 1, when a stage was signed for good and a restriction was kept without a day. */
     private static JsonNode withoutEnd(JsonNode first) {
         if (first.has("until")) {
             throw new UnreadableFact("until");

@@ -88,7 +88,16 @@ final class FactWords {
             return Optional.of(waits ? words.say(key(fact) + WAITS, limit) : say(fact, limit));
         }
         if (fact instanceof Fact.RestrictionKept kept) {
-            return Optional.of(say(fact, limit(kept.restriction())));
+            LocalDate until = kept.until();
+            String limit = limit(kept.restriction());
+            return Optional.of(
+                    until == null ? say(fact, limit) : words.say(key(fact) + ".until", limit, words.day(until)));
+        }
+        if (fact instanceof Fact.SurgeonAsked asked) {
+            return Optional.of(say(fact, subject(asked)));
+        }
+        if (fact instanceof Fact.SurgeonAnswered answered) {
+            return Optional.of(words.say(key(fact) + "." + answered.outcome(), subject(answered)));
         }
         if (fact instanceof Fact.LimitTightened tightened) {
             return Optional.of(say(fact, words.inside(limits.say(tightened.limit()))));
@@ -116,16 +125,29 @@ final class FactWords {
             exercise = reserved.exercise();
         } else if (fact instanceof Fact.ExerciseCleared cleared) {
             exercise = cleared.exercise();
+        } else if (fact instanceof Fact.ExercisePaused paused) {
+            exercise = paused.exercise();
+        } else if (fact instanceof Fact.ExerciseResumed resumed) {
+            exercise = resumed.exercise();
         } else if (fact instanceof Fact.RangeSigned range) {
             exercise = range.exercise();
         }
-        return Optional.ofNullable(exercise)
-                .map(id -> say(
-                        fact,
-                        rulebook.catalogue()
-                                .exercise(id)
-                                .map(found -> words.in(found.name()))
-                                .orElse(id)));
+        return Optional.ofNullable(exercise).map(id -> say(fact, name(id)));
+    }
+
+    private String name(String exercise) {
+        return rulebook.catalogue()
+                .exercise(exercise)
+                .map(found -> words.in(found.name()))
+                .orElse(exercise);
+    }
+
+    private String subject(Fact.SurgeonAnswered answered) {
+        return facts.get(answered.request() - 1) instanceof Fact.SurgeonAsked asked ? subject(asked) : "";
+    }
+
+    private String subject(Fact.SurgeonAsked asked) {
+        return asked.subject() == Fact.SurgeonAsked.Subject.RESTRICTION ? limit(asked.id()) : name(asked.id());
     }
 
     private Optional<String> finding(Fact fact) {

@@ -71,11 +71,11 @@ public class PlanService implements PlanApi {
             CurrentUser by,
             PlanId plan,
             Submission submission,
-            Decision decision,
+            List<Decision> decisions,
             String reason,
             LocalDate today,
             Instant now) {
-        signing.sign(by, plan, submission, decision, reason, today, now);
+        signing.sign(by, plan, submission, decisions, reason, today, now);
     }
 
     @Override

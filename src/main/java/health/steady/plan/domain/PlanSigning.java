@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -107,7 +108,7 @@ class PlanSigning {
             CurrentUser by,
             PlanId id,
             Submission submission,
-            Decision decision,
+            List<Decision> decisions,
             String reason,
             LocalDate today,
             Instant now) {
@@ -117,20 +118,26 @@ class PlanSigning {
         }
         RehabPlan plan = new RehabPlan(id, reading.course(stored));
         plan.requireLatest(submission.seen());
-        Fact fact = plan.decide(decision, by, reason, today, inMicroseconds(now));
+        List<Fact> facts = plan.decide(decisions, by, reason, today, inMicroseconds(now));
+        for (int i = 0; i < facts.size(); i++) {
+            append(by, stored, decisions.get(i), facts.get(i), submission.part(i));
+        }
+        touches.decided(by, stored);
+    }
+
+    private void append(CurrentUser by, StoredPlan stored, Decision decision, Fact fact, UUID submission) {
         if (decision instanceof EndSuspension end) {
             requireContact(by, stored, end);
         }
         try {
-            plans.append(stored.clinic(), stored.patient(), id, fact, submission.id());
+            plans.append(stored.clinic(), stored.patient(), stored.id(), fact, submission);
         } catch (DuplicateKeyException another) {
-            throw new PlanChanged(id, List.of());
+            throw new PlanChanged(stored.id(), List.of());
         }
         if (decision instanceof EndSuspension end) {
-            String said = fact.signature().reason();
-            suspensions.ended(by, stored.patient(), end.checkIn(), said, inMicroseconds(now));
+            Signature signature = fact.signature();
+            suspensions.ended(by, stored.patient(), end.checkIn(), signature.reason(), signature.recordedAt());
         }
-        touches.decided(by, stored);
     }
 
     private void requireContact(CurrentUser by, StoredPlan stored, EndSuspension end) {

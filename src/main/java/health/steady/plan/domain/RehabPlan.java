@@ -29,10 +29,12 @@ import health.steady.plan.PlanRefused;
 import health.steady.protocol.Author;
 import health.steady.protocol.Course;
 import health.steady.protocol.Fact;
+import health.steady.protocol.History;
 import health.steady.protocol.Signature;
 import health.steady.protocol.Signer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,6 +42,8 @@ import java.util.List;
  * stays as it is.
  */
 final class RehabPlan {
+
+    private static final int MOST_TOGETHER = 50;
 
     private final PlanId id;
     private final Course course;
@@ -56,6 +60,37 @@ final class RehabPlan {
             int known = Math.max(0, Math.min(seen, facts.size()));
             throw new PlanChanged(id, facts.subList(known, facts.size()));
         }
+    }
+
+    /**
+     * One fact for each decision, judged as if those before it were signed.
+     *
+     * @throws PlanRefused when one of them may not be signed
+     */
+    List<Fact> decide(List<Decision> decisions, CurrentUser by, String reason, LocalDate today, Instant now) {
+        if (decisions.isEmpty() || decisions.size() > MOST_TOGETHER) {
+            throw PlanRefused.at("", decisions.isEmpty() ? "no-change" : "too-many-changes", MOST_TOGETHER);
+        }
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            try {
+                facts.add(with(facts).decide(decisions.get(i), by, reason, today, now));
+            } catch (PlanRefused refused) {
+                throw refused.in(i);
+            }
+        }
+        return facts;
+    }
+
+    private RehabPlan with(List<Fact> later) {
+        if (later.isEmpty()) {
+            return this;
+        }
+        List<Fact> all = new ArrayList<>(course.history().facts());
+        all.addAll(later);
+        return new RehabPlan(
+                id,
+                new Course(course.rulebook(), History.of(all, course.history().observations())));
     }
 
     /** @throws PlanRefused when it may not be signed */

@@ -73,7 +73,16 @@ final class Facts {
             return say("released", restriction(released.restriction()));
         }
         if (fact instanceof Fact.RestrictionKept kept) {
-            return say("kept", restriction(kept.restriction()));
+            LocalDate until = kept.until();
+            String restriction = restriction(kept.restriction());
+            return until == null ? say("kept", restriction) : say("kept-until", restriction, day(until));
+        }
+        if (fact instanceof Fact.SurgeonAsked asked) {
+            boolean limit = asked.subject() == Fact.SurgeonAsked.Subject.RESTRICTION;
+            return say("asked", limit ? restriction(asked.id()) : name(asked.id()));
+        }
+        if (fact instanceof Fact.SurgeonAnswered answered) {
+            return say("answered." + answered.outcome());
         }
         if (fact instanceof Fact.LimitTightened tightened) {
             return say("tightened", telling.amounts().limit(tightened.limit()));
@@ -102,6 +111,12 @@ final class Facts {
         }
         if (fact instanceof Fact.ExerciseReserved reserved) {
             return say("reserved", name(reserved.exercise()));
+        }
+        if (fact instanceof Fact.ExercisePaused paused) {
+            return say("exercise-paused", name(paused.exercise()));
+        }
+        if (fact instanceof Fact.ExerciseResumed resumed) {
+            return say("exercise-resumed", name(resumed.exercise()));
         }
         if (fact instanceof Fact.RangeSigned range) {
             return say("range", name(range.exercise()), rung(range, range.lowest()), rung(range, range.highest()));
