@@ -38,6 +38,7 @@ class Kinds {
             "people",
             "person",
             "plan",
+            "planned-visit",
             "plans",
             "preferences",
             "protocol",

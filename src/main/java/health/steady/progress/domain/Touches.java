@@ -13,6 +13,7 @@ class Touches {
 
     private static final String CHECK_IN = "check-in";
     private static final String SESSION = "session";
+    private static final String PLANNED = "planned-visit";
 
     private final ApplicationEventPublisher events;
 
@@ -42,5 +43,13 @@ class Touches {
 
     void refusedSession(CurrentUser viewer, UUID entry) {
         events.publishEvent(RecordTouched.refused(viewer, SESSION, entry));
+    }
+
+    void planned(CurrentUser by, PatientId patient, UUID visit) {
+        events.publishEvent(RecordTouched.wrote(by, patient, PLANNED, visit));
+    }
+
+    void refusedPlanned(CurrentUser by, UUID visit) {
+        events.publishEvent(RecordTouched.refused(by, PLANNED, visit));
     }
 }
