@@ -54,7 +54,6 @@ class LookingBackController {
                 ? looking.between(reading.view(), days.earlier(), days.later(), asked.about(), Words.LANGUAGE)
                 : List.of();
         ModelAndView page = page(reading, "review/differences", asked);
-        page.addObject("changes", List.of());
         page.addObject("differences", DifferenceLines.of(words, found));
         return page;
     }
