@@ -69,7 +69,8 @@ final class ApprovalTelling {
                     name(entry),
                     words.say("review.approval." + entry.kind(), words.say("review.role." + entry.as())),
                     null,
-                    entry.words()));
+                    entry.words(),
+                    null));
         }
         Collections.reverse(lines);
         return lines;
