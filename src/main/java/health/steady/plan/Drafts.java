@@ -28,6 +28,13 @@ public interface Drafts {
      */
     void put(CurrentUser by, PlanId plan, int seen, List<List<Decision>> lines, Instant now);
 
+    /**
+     * Adds one line as {@link #put} does, if it could be signed after those that are there already.
+     *
+     * @throws PlanRefused also when it could not be signed; for an exercise with all reasons
+     */
+    void collect(CurrentUser by, PlanView plan, int seen, List<Decision> line, LocalDate today, Instant now);
+
     /** Takes lines out. Those that are gone already are no mistake. */
     void drop(CurrentUser by, PlanId plan, Collection<UUID> lines, Instant now);
 

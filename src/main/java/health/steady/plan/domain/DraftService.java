@@ -52,6 +52,23 @@ class DraftService implements Drafts {
 
     @Override
     public void put(CurrentUser by, PlanId plan, int seen, List<List<Decision>> lines, Instant now) {
+        putAll(by, plan, seen, lines, now);
+    }
+
+    @Override
+    public void collect(
+            CurrentUser by, PlanView plan, int seen, List<Decision> line, LocalDate today, Instant now) {
+        Draft draft = putAll(by, plan.id(), seen, List.of(line), now);
+        PlanRefused refused = new Foresight(by, plan, today)
+                .of(draft.decisions(), 0)
+                .refused()
+                .get(draft.lines().size() - 1);
+        if (refused != null) {
+            throw refused;
+        }
+    }
+
+    private Draft putAll(CurrentUser by, PlanId plan, int seen, List<List<Decision>> lines, Instant now) {
         lines.forEach(line -> line.forEach(decision -> Permission.toSign(decision, by.role())));
         if (!drafts.change(by, plan, seen, now)) {
             throw notFound(by, plan);
@@ -60,6 +77,7 @@ class DraftService implements Drafts {
         for (List<Decision> line : lines) {
             draft = put(by, plan, draft, line);
         }
+        return draft;
     }
 
     private Draft put(CurrentUser by, PlanId plan, Draft draft, List<Decision> line) {
