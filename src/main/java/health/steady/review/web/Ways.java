@@ -35,7 +35,7 @@ final class Ways {
                 new Link(
                         words.say("review.way.condition-answer"),
                         reading.path() + "/conditions/" + reason.id() + "/absent");
-            case BELOW_FLOOR, SCHEDULE_WAITS, STATE, REST_DAY, NOT_IN_PROTOCOL -> null;
+            case PAUSED, BELOW_FLOOR, SCHEDULE_WAITS, STATE, REST_DAY, NOT_IN_PROTOCOL -> null;
         };
     }
 
@@ -83,7 +83,7 @@ final class Ways {
         return reading.day().standing() == Standing.ACTIVE
                 && reading.day().restrictions().stream()
                         .anyMatch(inForce -> inForce.id().equals(restriction)
-                                && !inForce.end().notBefore().isAfter(reading.today()));
+                                && !inForce.end().earliest().isAfter(reading.today()));
     }
 
     /** @return null when nobody may unlock it yet, or this reader does not */
