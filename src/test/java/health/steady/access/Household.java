@@ -25,6 +25,7 @@ import health.steady.progress.ProgressApi;
 import health.steady.progress.RecordCheckIn;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Demand;
+import health.steady.protocol.Fact.SurgeonAsked.Subject;
 import health.steady.protocol.Limit;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,7 @@ final class Household {
         plan = plans.assign(surgeon, command, SURGERY.minusDays(1), at(SURGERY.minusDays(1)));
         sign(plans, surgeon, 1, new Decision.ConfirmSurgery(SURGERY));
         sign(plans, therapist, 2, new Decision.Tighten(new Limit(Demand.SITTING, Amount.minutes(20))));
+        sign(plans, therapist, 3, new Decision.AskSurgeon(Subject.RESTRICTION, "bending-2"));
         RecordCheckIn report = new RecordCheckIn(Ids.next(), SURGERY.plusDays(1), 3, 3, Set.of("RF04"));
         beans.getBean(ProgressApi.class).checkIn(delegate, plan, report, SURGERY.plusDays(1), at(SURGERY.plusDays(1)));
         CurrentUser self = fixtures.self(patient);
@@ -83,6 +85,7 @@ final class Household {
                 "PERSON", therapist.id().toString(),
                 "REPORT", report.id().toString(),
                 "TIGHTENING", "3",
+                "REQUEST", "4",
                 "OWN_REPORT", own.id().toString(),
                 "SESSION", walk.id().toString(),
                 "ALERT", alertOf(beans, surgeon, unseen.id()),
@@ -107,6 +110,7 @@ final class Household {
                 "PERSON", Ids.next().toString(),
                 "REPORT", Ids.next().toString(),
                 "TIGHTENING", "999",
+                "REQUEST", "999",
                 "OWN_REPORT", Ids.next().toString(),
                 "SESSION", Ids.next().toString(),
                 "ALERT", Ids.next().toString(),
@@ -117,6 +121,7 @@ final class Household {
     Belongings withoutNumbers() {
         Map<String, String> ids = new HashMap<>(belongings.ids());
         ids.put("TIGHTENING", "2");
+        ids.put("REQUEST", "2");
         return new Belongings(ids);
     }
 
