@@ -20,7 +20,7 @@ record AnswerOption(
         List<Decision> decisions,
         @Nullable List<EffectDay> days) {
 
-    boolean isPossible() {
+    public boolean isPossible() {
         return days != null;
     }
 }

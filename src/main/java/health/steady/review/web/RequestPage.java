@@ -33,7 +33,7 @@ record RequestPage(
      */
     record AnsweredPart(String title, String note, List<String> after) {}
 
-    List<Choice> choices() {
+    public List<Choice> choices() {
         return options.stream()
                 .filter(AnswerOption::isPossible)
                 .map(option -> new Choice(option.value(), option.label(), option.why()))
