@@ -38,6 +38,7 @@ class Kinds {
             "people",
             "person",
             "plan",
+            "planned-visit",
             "plans",
             "preferences",
             "protocol",
@@ -46,6 +47,8 @@ class Kinds {
             "protocols",
             "session",
             "today",
+            "visit",
+            "visits",
             "who-looked");
 
     private final MessageSourceAccessor words;
