@@ -36,12 +36,13 @@ class RequestControllerTests {
 
     Desk desk;
     PlanId plan;
+    RecordCheckIn report;
 
     @BeforeEach
     void operate() {
         desk = new Desk(beans);
         plan = desk.clinic.operated();
-        RecordCheckIn report = new RecordCheckIn(Ids.next(), TODAY.minusDays(2), 4, 1, Set.of());
+        report = new RecordCheckIn(Ids.next(), TODAY.minusDays(2), 4, 1, Set.of());
         desk.progress.checkIn(
                 desk.clinic.self, plan, report, TODAY.minusDays(2), PlanFixtures.at(TODAY.minusDays(2)));
     }
@@ -269,17 +270,56 @@ class RequestControllerTests {
     @Test
     void aRequestKeepsTheCourseAsItWasKnown() {
         String request = asked("lifting-8lb");
-        RecordCheckIn later = new RecordCheckIn(Ids.next(), TODAY, 9, 9, Set.of());
+        report(new RecordCheckIn(Ids.next(), TODAY, 9, 9, Set.of()));
+        report(new RecordCheckIn(
+                Ids.next(), report.id(), report.on(), 7, 1, Set.of(), Set.of(), Set.of(), null, ""));
+
+        assertThat(page(desk.clinic.surgeon, request).select("[aria-labelledby=course-h]").text())
+                .contains("Worst 4 of 10")
+                .doesNotContain("Worst 9", "Worst 7");
+    }
+
+    /** An hour after everything else of that day. */
+    private void report(RecordCheckIn later) {
         desk.progress.checkIn(
                 desk.clinic.self,
                 plan,
                 later,
                 TODAY,
                 PlanFixtures.at(TODAY).plusSeconds(3600));
+    }
 
-        assertThat(page(desk.clinic.surgeon, request).select("[aria-labelledby=course-h]").text())
-                .contains("Worst 4 of 10")
-                .doesNotContain("Worst 9");
+    @Test
+    void keepsARestrictionUntilADayOnItsOwnPage() {
+        Document page = page(desk.clinic.surgeon, "/releases/new?restriction=bending-2");
+        assertThat(page.select("button[name=answer]").eachAttr("value")).containsExactly("advance", "extend");
+        assertThat(page.text()).contains("Its earliest day is 13 Dec", "What changes in the next 28 days");
+        Map<String, List<String>> fields = fields(desk.clinic.surgeon, "/releases/new?restriction=bending-2");
+        fields.putAll(Map.of("answer", List.of("extend"), "reason", List.of("Slowly")));
+
+        var refused = desk.send(desk.clinic.surgeon, here("/releases"), fields);
+        assertThat(Desk.html(refused).select(".st-errors a[href=#until]")).hasSize(1);
+
+        fields.putAll(Map.of(
+                "until.day", List.of("20"), "until.month", List.of("12"), "until.year", List.of("2026")));
+        assertThat(desk.send(desk.clinic.surgeon, here("/releases"), fields)).hasStatus(HttpStatus.FOUND);
+        assertThat(page(desk.clinic.therapist, "").select("[data-restriction=bending-2]").text())
+                .contains("not before 20 Dec");
+    }
+
+    @Test
+    void showsWhatATighteningChangesBeforeItIsSigned() {
+        Map<String, List<String>> fields = fields(desk.clinic.therapist, "/tightenings/new?demand=bending");
+        assertThat(fields).containsEntry("demand", List.of("bending"));
+        fields.putAll(Map.of("atMost", List.of("0"), "unit", List.of("level"), "step", List.of("look")));
+        int seen = desk.plan(plan).seen();
+
+        var looked = desk.send(desk.clinic.therapist, here("/tightenings"), fields);
+
+        assertThat(looked).hasStatusOk();
+        assertThat(Desk.html(looked).select("[aria-labelledby=effects-h]").text())
+                .contains("Bending at most 0", "in force");
+        assertThat(desk.plan(plan).seen()).isEqualTo(seen);
     }
 
     private String actionOf(Document request) {
