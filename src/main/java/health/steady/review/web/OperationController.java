@@ -69,7 +69,7 @@ class OperationController {
         requireReason(form.replacing(), result);
         AssignForm here = form.of(reading);
         if (known == null || result.hasErrors()) {
-            return refused(user, here, reading);
+            return refused(user, form, reading);
         }
         try {
             operations.replace(user, command(here, known, reading), today.of(user), clock.instant());
@@ -77,7 +77,7 @@ class OperationController {
             return new ModelAndView("redirect:/plans/" + form.submission());
         } catch (PlanRefused refused) {
             Refusals.place(refused, result, AssignPages.field(refused));
-            return refused(user, here, reading);
+            return refused(user, form, reading);
         } catch (PlanChanged changed) {
             return changed(user, here, changed);
         }
