@@ -69,8 +69,7 @@ class OperationService implements Operations {
         int seq = 1;
         for (SuspensionEnded end : ended.values()) {
             Signature before = end.signature();
-            Signature again =
-                    new Signature(++seq, RehabPlan.author(by), now, before.effectiveOn(), before.reason());
+            Signature again = new Signature(++seq, RehabPlan.author(by), now, before.effectiveOn(), before.reason());
             UUID part = new Submission(plan.value(), 0).part(seq - 1);
             plans.append(closed.clinic(), closed.patient(), plan, new SuspensionEnded(again, end.checkIn()), part);
         }

@@ -46,7 +46,8 @@ class BatchController {
     ModelAndView start(CurrentUser user, @RequestParam(required = false) List<String> pick) {
         user.mustBe(Role.SURGEON);
         List<Pick> picks = Pick.all(Typed.lines(pick));
-        ModelAndView page = page(user, BatchForm.of(picks.subList(0, Math.min(picks.size(), SignedTogether.MOST))), Map.of());
+        ModelAndView page =
+                page(user, BatchForm.of(picks.subList(0, Math.min(picks.size(), SignedTogether.MOST))), Map.of());
         page.addObject("leftOut", Math.max(0, picks.size() - SignedTogether.MOST));
         return page;
     }
@@ -58,7 +59,8 @@ class BatchController {
             BindingResult result,
             RedirectAttributes next) {
         user.mustBe(Role.SURGEON);
-        List<Pick> ticked = Pick.all(form.line()).stream().filter(form::isTicked).toList();
+        List<Pick> ticked =
+                Pick.all(form.line()).stream().filter(form::isTicked).toList();
         if (ticked.isEmpty()) {
             result.reject("review.batch.none-ticked");
         }
@@ -87,8 +89,7 @@ class BatchController {
                                 : new Decision.Keep(pick.restriction())))
                 .toList();
         try {
-            together.sign(
-                    user, Typed.toId(form.submission()), parts, form.reason(), today.of(user), clock.instant());
+            together.sign(user, Typed.toId(form.submission()), parts, form.reason(), today.of(user), clock.instant());
             return true;
         } catch (TogetherRefused refused) {
             refused.refusals().forEach((place, why) -> refusals.put(ticked.get(place), why));

@@ -41,10 +41,7 @@ class BatchPages {
         List<BatchLine> lines = new ArrayList<>();
         for (Pick pick : Pick.all(form.line())) {
             PlanReading reading = opened.computeIfAbsent(pick.plan(), plan -> open(user, plan));
-            lines.add(
-                    reading == null
-                            ? gone(form, pick)
-                            : line(reading, pick, form.isTicked(pick), refused.get(pick)));
+            lines.add(reading == null ? gone(form, pick) : line(reading, pick, form.isTicked(pick), refused.get(pick)));
         }
         return lines;
     }
@@ -96,8 +93,7 @@ class BatchPages {
 
     private List<String> why(PlanReading reading, RuntimeException refused) {
         if (refused instanceof PlanRefused no) {
-            return List.of(
-                    words.say("plan.refused." + no.code(), no.arguments().toArray()));
+            return List.of(words.say("plan.refused." + no.code(), no.arguments().toArray()));
         }
         if (refused instanceof PlanChanged changed) {
             Telling telling = Telling.of(words, reading, reading.day());

@@ -110,7 +110,8 @@ class OperationController {
     private ModelAndView changed(CurrentUser user, AssignForm form, PlanChanged changed) {
         PlanReading now = readings.open(user, changed.plan().value());
         Telling telling = Telling.of(words, now, now.day());
-        ModelAndView page = pages.of(user, form.of(now).replacing(form.replacing().seenIn(now)), now);
+        ModelAndView page =
+                pages.of(user, form.of(now).replacing(form.replacing().seenIn(now)), now);
         page.setStatus(HttpStatus.CONFLICT);
         page.addObject(
                 "changes",

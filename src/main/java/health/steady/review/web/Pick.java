@@ -19,7 +19,11 @@ record Pick(UUID plan, String restriction) {
 
     /** Each once, in the order given; what is none is left out. */
     static List<Pick> all(List<String> typed) {
-        return typed.stream().map(Pick::parse).flatMap(Optional::stream).distinct().toList();
+        return typed.stream()
+                .map(Pick::parse)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     @Override

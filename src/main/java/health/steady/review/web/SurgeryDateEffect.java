@@ -35,7 +35,6 @@ record SurgeryDateEffect(String heading, List<ChangeLine> changes) {
     }
 
     private static Fact signedToday(Function<Signature, Fact> fact, PlanReading reading, Signature then) {
-        return fact.apply(
-                new Signature(then.seq(), then.author(), then.recordedAt(), reading.today(), then.reason()));
+        return fact.apply(new Signature(then.seq(), then.author(), then.recordedAt(), reading.today(), then.reason()));
     }
 }

@@ -63,7 +63,8 @@ class OperationServiceTests {
     }
 
     private PlanId replace(CurrentUser by, AssignPlan next, int seen) {
-        return operations.replace(by, new ReplacePlan(first, seen, next, "Another operation: it came back"), DAY_20, at(DAY_20));
+        return operations.replace(
+                by, new ReplacePlan(first, seen, next, "Another operation: it came back"), DAY_20, at(DAY_20));
     }
 
     private AssignPlan next() {
@@ -98,8 +99,7 @@ class OperationServiceTests {
                 next.imposed(),
                 next.contraindications());
 
-        assertThatThrownBy(() -> replace(clinic.surgeon, unanswered, 2))
-                .isInstanceOf(PlanRefused.class);
+        assertThatThrownBy(() -> replace(clinic.surgeon, unanswered, 2)).isInstanceOf(PlanRefused.class);
 
         assertThat(plans.plan(clinic.surgeon, first).orElseThrow().seen()).isEqualTo(2);
         assertThat(plans.plan(clinic.surgeon, next.plan())).isEmpty();
@@ -157,7 +157,9 @@ class OperationServiceTests {
         assertThatExceptionOfType(PlanChanged.class)
                 .isThrownBy(() -> replace(clinic.surgeon, next(), 2))
                 .satisfies(changed -> assertThat(changed.since()).hasSize(1));
-        assertThat(plans.planOf(clinic.surgeon, clinic.patient.id()).orElseThrow().id())
+        assertThat(plans.planOf(clinic.surgeon, clinic.patient.id())
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(first);
     }
 

@@ -113,8 +113,7 @@ class TogetherServiceTests {
     void namesThePlanThatChangedMeanwhile() {
         clinic.sign(clinic.therapist, second, new Remove("brace"), 19);
 
-        TogetherRefused refused =
-                refused(clinic.surgeon, release(first, "bending-1"), release(second, "bending-1"));
+        TogetherRefused refused = refused(clinic.surgeon, release(first, "bending-1"), release(second, "bending-1"));
 
         assertThat(refused.refusals()).containsOnlyKeys(1);
         assertThat(refused.refusals().get(1)).isInstanceOf(PlanChanged.class);
@@ -128,7 +127,9 @@ class TogetherServiceTests {
 
         assertThat(refused(clinic.therapist, release(first, "bending-1")).refusals())
                 .containsOnlyKeys(0);
-        assertThat(refused(elsewhere.surgeon, release(first, "bending-1")).refusals().get(0))
+        assertThat(refused(elsewhere.surgeon, release(first, "bending-1"))
+                        .refusals()
+                        .get(0))
                 .isInstanceOf(PlanNotFound.class);
     }
 
@@ -139,12 +140,7 @@ class TogetherServiceTests {
                 "reason",
                 "reason-missing",
                 () -> together.sign(
-                        clinic.surgeon,
-                        Ids.next(),
-                        List.of(release(first, "bending-1")),
-                        " ",
-                        DAY_20,
-                        at(DAY_20)));
+                        clinic.surgeon, Ids.next(), List.of(release(first, "bending-1")), " ", DAY_20, at(DAY_20)));
         assertRefused(
                 "",
                 "too-many-changes",
@@ -164,7 +160,10 @@ class TogetherServiceTests {
             beans.getBean(CareTeamService.class)
                     .add(
                             clinic.administrator,
-                            plans.plan(clinic.surgeon, plan).orElseThrow().patient().id(),
+                            plans.plan(clinic.surgeon, plan)
+                                    .orElseThrow()
+                                    .patient()
+                                    .id(),
                             other.id(),
                             PeopleFixtures.NOW);
         }

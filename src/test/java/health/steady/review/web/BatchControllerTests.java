@@ -58,8 +58,7 @@ class BatchControllerTests {
 
     @Test
     void signsAllThatAreTicked() {
-        Map<String, List<String>> form =
-                form(first + ":bending-1", second + ":bending-1", first + ":lifting-8lb");
+        Map<String, List<String>> form = form(first + ":bending-1", second + ":bending-1", first + ":lifting-8lb");
         form.put("pick", List.of(first + ":bending-1", second + ":bending-1"));
 
         var result = desk.send(desk.clinic.surgeon, "/releases", form);
@@ -150,7 +149,8 @@ class BatchControllerTests {
 
     @Test
     void saysWhenNothingIsChosen() {
-        assertThat(Desk.html(desk.open(desk.clinic.surgeon, "/releases")).text()).contains("Nothing is chosen");
+        assertThat(Desk.html(desk.open(desk.clinic.surgeon, "/releases")).text())
+                .contains("Nothing is chosen");
     }
 
     @Test

@@ -122,8 +122,7 @@ class OperationControllerTests {
 
     @Test
     void previewsTheNextPlanWithoutLosingThePlaceOfTheOld() {
-        var result = desk.send(
-                desk.clinic.surgeon, "/plans/preview", Desk.with(filledIn("revision"), "day", "20"));
+        var result = desk.send(desk.clinic.surgeon, "/plans/preview", Desk.with(filledIn("revision"), "day", "20"));
 
         assertThat(result).hasStatusOk();
         assertThat(Desk.html(result).select("main form").attr("action")).isEqualTo(here("/operation"));
@@ -138,7 +137,9 @@ class OperationControllerTests {
         var conflict = desk.send(desk.clinic.surgeon, here("/operation"), fields);
 
         assertThat(conflict).hasStatus(HttpStatus.CONFLICT);
-        assertThat(Desk.html(conflict).selectFirst("[aria-labelledby=changed-h]").text())
+        assertThat(Desk.html(conflict)
+                        .selectFirst("[aria-labelledby=changed-h]")
+                        .text())
                 .contains("Jonas Okafor changed this");
         assertThat(desk.send(desk.clinic.surgeon, here("/operation"), Desk.fields(conflict)))
                 .hasStatus(HttpStatus.FOUND);
@@ -152,8 +153,7 @@ class OperationControllerTests {
         assertThat(desk.open(elsewhere.clinic.surgeon, here("/operation"))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(desk.send(elsewhere.clinic.surgeon, here("/operation"), filledIn("revision")))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(desk.send(
-                        elsewhere.clinic.surgeon, "/plans/preview", Desk.with(filledIn("revision"), "day", "0")))
+        assertThat(desk.send(elsewhere.clinic.surgeon, "/plans/preview", Desk.with(filledIn("revision"), "day", "0")))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -161,10 +161,9 @@ class OperationControllerTests {
     void aDayOfSurgeryIsSignedAfterItsEffectWasShown() {
         Map<String, List<String>> fields = Desk.fields(desk.open(desk.clinic.surgeon, here("/surgery-date")));
 
-        var shown = desk.send(
-                desk.clinic.surgeon, here("/surgery-date/effect"), Desk.with(fields, "surgery.day", "8"));
-        var unreal = desk.send(
-                desk.clinic.surgeon, here("/surgery-date/effect"), Desk.with(fields, "surgery.day", "31"));
+        var shown = desk.send(desk.clinic.surgeon, here("/surgery-date/effect"), Desk.with(fields, "surgery.day", "8"));
+        var unreal =
+                desk.send(desk.clinic.surgeon, here("/surgery-date/effect"), Desk.with(fields, "surgery.day", "31"));
 
         assertThat(shown).hasStatusOk();
         assertThat(Desk.html(shown).text()).contains("day 20 becomes day 13");
