@@ -114,6 +114,11 @@ final class Doors {
             clinicians("POST /plans/{id}/standing/{act}", "id=PLAN", "act=pause"),
             of(SURGEON, "GET /plans/{id}/surgery-date", "id=PLAN"),
             of(SURGEON, "POST /plans/{id}/surgery-date", "id=PLAN"),
+            of(SURGEON, "POST /plans/{id}/surgery-date/effect", "id=PLAN"),
+            of(SURGEON, "GET /plans/{id}/operation", "id=PLAN"),
+            of(SURGEON, "POST /plans/{id}/operation", "id=PLAN"),
+            of(SURGEON, "GET /releases"),
+            of(SURGEON, "POST /releases"),
             clinicians(
                     "GET /plans/{id}/conditions/{condition}/{answer}",
                     "id=PLAN",
