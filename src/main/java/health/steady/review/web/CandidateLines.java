@@ -108,6 +108,8 @@ class CandidateLines {
                         : new Reasons(telling, candidate.use())
                                 .what(candidate.reasons().get(0)),
                 Math.max(0, candidate.reasons().size() - 1),
-                allowed ? null : new Ways(words, reading).about(candidate.reasons().get(0), candidate.use()));
+                allowed
+                        ? null
+                        : new Ways(words, reading).about(candidate.reasons().get(0), candidate.use()));
     }
 }

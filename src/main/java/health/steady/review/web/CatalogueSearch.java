@@ -36,13 +36,14 @@ record CatalogueSearch(String search, String region, String position, String equ
         page = Typed.line(page);
     }
 
-    boolean isAnything() {
+    public boolean isAnything() {
         return Stream.of(search, region, position, equipment, intent).anyMatch(field -> !field.isEmpty());
     }
 
     boolean finds(Candidate candidate, Words words) {
         Exercise exercise = candidate.exercise();
-        return (region.isEmpty() || region.equals(BodyRegion.of(exercise.intent()).name()))
+        return (region.isEmpty()
+                        || region.equals(BodyRegion.of(exercise.intent()).name()))
                 && (position.isEmpty() || position.equals(exercise.position().name()))
                 && (intent.isEmpty() || intent.equals(exercise.intent()))
                 && (equipment.isEmpty() || needs(exercise))

@@ -22,12 +22,7 @@ class PlanController {
     private final ChangesPages changes;
 
     PlanController(
-            Readings readings,
-            Pages pages,
-            Words words,
-            GlassLines glass,
-            MessageApi messages,
-            ChangesPages changes) {
+            Readings readings, Pages pages, Words words, GlassLines glass, MessageApi messages, ChangesPages changes) {
         this.readings = readings;
         this.pages = pages;
         this.words = words;

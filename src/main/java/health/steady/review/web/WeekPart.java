@@ -46,7 +46,11 @@ record WeekPart(String caption, String summary, List<DayHead> days, List<Row> ro
         Map<LocalDate, DayPlan> week = new TreeMap<>();
         for (int day = 0; day < 7; day++) {
             LocalDate date = monday.plusDays(day);
-            week.put(date, date.equals(reading.today()) ? reading.day() : reading.view().day(date));
+            week.put(
+                    date,
+                    date.equals(reading.today())
+                            ? reading.day()
+                            : reading.view().day(date));
         }
         WeekMarks marks = WeekMarks.of(telling, reading, week);
         List<Row> rows = new ArrayList<>();
