@@ -21,8 +21,12 @@ import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
 import health.steady.plan.Submission;
 import health.steady.progress.LogSession;
+import health.steady.progress.PlannedVisit;
+import health.steady.progress.PlannedVisits;
 import health.steady.progress.ProgressApi;
 import health.steady.progress.RecordCheckIn;
+import health.steady.progress.RecordVisit;
+import health.steady.progress.Visits;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Fact.SurgeonAsked.Subject;
@@ -79,7 +83,12 @@ final class Household {
                 Role.PATIENT, self,
                 Role.CAREGIVER, caregiver(beans, administrator),
                 Role.ADMINISTRATOR, administrator);
-        belongings = new Belongings(Map.of(
+        RecordVisit visit = RecordVisit.of(Ids.next(), SURGERY.plusDays(2), List.of(), "Says " + canary);
+        beans.getBean(Visits.class).record(therapist, plan, visit, SURGERY.plusDays(2), at(SURGERY.plusDays(2)));
+        PlannedVisit next = new PlannedVisit(Ids.next(), SURGERY.plusDays(30), null, therapist.id());
+        beans.getBean(PlannedVisits.class)
+                .plan(therapist, patient.id(), next, SURGERY.plusDays(2), at(SURGERY.plusDays(2)));
+        Map<String, String> ids = new HashMap<>(Map.of(
                 "PLAN", plan.toString(),
                 "PATIENT", patient.id().toString(),
                 "PERSON", therapist.id().toString(),
@@ -90,6 +99,9 @@ final class Household {
                 "SESSION", walk.id().toString(),
                 "ALERT", alertOf(beans, surgeon, unseen.id()),
                 "MEMBER", delegate.id().toString()));
+        ids.put("VISIT", visit.id().toString());
+        ids.put("PLANNED", next.id().toString());
+        belongings = new Belongings(Map.copyOf(ids));
     }
 
     /** In a clinic of its own. */
@@ -104,7 +116,7 @@ final class Household {
 
     /** Ids that nobody has, or nobody any more. */
     static Belongings gone() {
-        return new Belongings(Map.of(
+        Map<String, String> ids = new HashMap<>(Map.of(
                 "PLAN", Ids.next().toString(),
                 "PATIENT", Ids.next().toString(),
                 "PERSON", Ids.next().toString(),
@@ -115,6 +127,9 @@ final class Household {
                 "SESSION", Ids.next().toString(),
                 "ALERT", Ids.next().toString(),
                 "MEMBER", Ids.next().toString()));
+        ids.put("VISIT", Ids.next().toString());
+        ids.put("PLANNED", Ids.next().toString());
+        return new Belongings(Map.copyOf(ids));
     }
 
     /** What belongs to this patient; a number that counts within the parent is one that leads nowhere there. */
