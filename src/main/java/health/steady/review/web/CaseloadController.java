@@ -54,12 +54,14 @@ class CaseloadController {
         List<CaseloadPage> pages = caseload.pages(
                 user, List.of(listing.patients(Order.DAY, CaseFilter.ALL), listing.needing()), date);
         CaseloadPage waiting = pages.get(1);
-        DeskItems items = new DeskItems(words, user, date);
+        List<DeskItem> items =
+                listing.isSearch() ? List.of() : new DeskItems(words, user, date).of(waiting.cases());
         int number = waiting.number() + 1;
         ModelAndView page = new ModelAndView("review/desk");
         patients(page, user, listing, pages.get(0), date);
         page.addObject("chips", FilterChip.of(words, listing, pages.get(0), CaseFilter.NEEDS, CaseFilter.VISITS));
-        page.addObject("items", listing.isSearch() ? List.of() : items.of(waiting.cases()));
+        page.addObject("items", items);
+        page.addObject("picking", items.stream().anyMatch(item -> !item.picks().isEmpty()));
         page.addObject("signs", user.role() == Role.SURGEON);
         page.addObject(
                 "waitingPaging",
