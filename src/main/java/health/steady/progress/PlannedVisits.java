@@ -3,9 +3,11 @@ package health.steady.progress;
 import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
+import health.steady.people.PersonName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,6 +22,12 @@ public interface PlannedVisits {
      * the patients visible, or works in a system context.
      */
     Map<PatientId, PlannedVisit> next(ClinicId clinic, Collection<PatientId> patients, LocalDate from);
+
+    /** All that are planned for a patient on or after a day, the nearest first. */
+    List<PlannedVisit> upcoming(CurrentUser viewer, PatientId patient, LocalDate from);
+
+    /** The patient's care team, by name: who a visit can be planned with. */
+    List<PersonName> team(CurrentUser viewer, PatientId patient);
 
     /**
      * Plans a visit. The same id twice plans once.

@@ -47,6 +47,8 @@ class Kinds {
             "protocols",
             "session",
             "today",
+            "visit",
+            "visits",
             "who-looked");
 
     private final MessageSourceAccessor words;

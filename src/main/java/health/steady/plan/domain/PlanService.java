@@ -81,6 +81,19 @@ public class PlanService implements PlanApi {
 
     @Override
     @Transactional
+    public void sign(
+            CurrentUser by,
+            PlanId plan,
+            Submission submission,
+            Decision decision,
+            String reason,
+            LocalDate today,
+            Instant now) {
+        PlanApi.super.sign(by, plan, submission, decision, reason, today, now);
+    }
+
+    @Override
+    @Transactional
     public PlanView require(CurrentUser viewer, PlanId plan) {
         return reading.plan(viewer, plan).orElseThrow(() -> {
             touches.refused(viewer, plan);

@@ -4,6 +4,7 @@ import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.people.PeopleApi;
+import health.steady.people.PersonName;
 import health.steady.people.Role;
 import health.steady.progress.EntryNotFound;
 import health.steady.progress.PlannedVisit;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -36,6 +38,18 @@ public class AppointmentService implements PlannedVisits {
     @Transactional(readOnly = true)
     public Map<PatientId, PlannedVisit> next(ClinicId clinic, Collection<PatientId> patients, LocalDate from) {
         return appointments.next(clinic, patients, from);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PlannedVisit> upcoming(CurrentUser viewer, PatientId patient, LocalDate from) {
+        return appointments.upcoming(viewer, patient, from);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PersonName> team(CurrentUser viewer, PatientId patient) {
+        return appointments.team(viewer, patient);
     }
 
     @Override

@@ -6,6 +6,8 @@ import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.people.PersonId;
+import health.steady.people.PersonName;
+import health.steady.people.Role;
 import health.steady.progress.PlannedVisit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +50,41 @@ class Appointments {
                 .list()
                 .stream()
                 .collect(toMap(Row::patient, Row::visit));
+    }
+
+    List<PlannedVisit> upcoming(CurrentUser viewer, PatientId patient, LocalDate from) {
+        return jdbc
+                .sql("""
+                        select a.* from planned_visit a
+                        join visible_patient v on v.clinic_id = a.clinic_id and v.patient_id = a.patient_id
+                        where v.viewer_id = :viewer and a.patient_id = :patient and a.on_day >= :from
+                            and a.cancelled_at is null
+                        order by a.on_day, a.at_time nulls last, a.id
+                        limit 50""")
+                .param("viewer", viewer.id().value())
+                .param("patient", patient.value())
+                .param("from", from)
+                .query(Appointments::read)
+                .list()
+                .stream()
+                .map(Row::visit)
+                .toList();
+    }
+
+    List<PersonName> team(CurrentUser viewer, PatientId patient) {
+        return jdbc.sql("""
+                        select p.id, p.name, p.role from team_member m
+                        join visible_patient v on v.clinic_id = m.clinic_id and v.patient_id = m.patient_id
+                        join person_name p on p.clinic_id = m.clinic_id and p.id = m.person_id
+                        where v.viewer_id = :viewer and m.patient_id = :patient
+                        order by p.name, p.id""")
+                .param("viewer", viewer.id().value())
+                .param("patient", patient.value())
+                .query((row, number) -> new PersonName(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        Role.valueOf(row.getString("role"))))
+                .list();
     }
 
     boolean isOfTeam(ClinicId clinic, PatientId patient, PersonId person) {

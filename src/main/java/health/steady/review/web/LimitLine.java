@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LimitLine(
         String id,
+        String demand,
         String precise,
         String until,
         @Nullable String asked,
@@ -52,6 +53,7 @@ record LimitLine(
         boolean load = limit.demand().scale() == Scale.LOAD;
         return new LimitLine(
                 restriction.id(),
+                limit.demand().id(),
                 telling.amounts().limit(limit),
                 until(telling, restriction),
                 asked(telling, restriction.end()),

@@ -35,7 +35,8 @@ final class Ways {
                 new Link(
                         words.say("review.way.condition-answer"),
                         reading.path() + "/conditions/" + reason.id() + "/absent");
-            case PAUSED, BELOW_FLOOR, SCHEDULE_WAITS, STATE, REST_DAY, NOT_IN_PROTOCOL -> null;
+            case PAUSED -> reading.adjusts() ? exercise(use, "resuming", ExerciseAct.RESUMING.path()) : null;
+            case BELOW_FLOOR, SCHEDULE_WAITS, STATE, REST_DAY, NOT_IN_PROTOCOL -> null;
         };
     }
 

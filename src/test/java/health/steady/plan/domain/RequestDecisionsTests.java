@@ -135,7 +135,7 @@ class RequestDecisionsTests {
 
         @Test
         void happensOnceAndToWhatThePlanContains() {
-            assertRefused("exercise", "not-contained", () -> story.decides(THERAPIST, new PauseExercise("wall-slide")));
+            assertRefused("exercise", "not-contained", () -> story.decides(THERAPIST, new PauseExercise("quad-set")));
             story.signs(THERAPIST, new PauseExercise("brace"));
             assertRefused("exercise", "exercise-paused", () -> story.decides(THERAPIST, new PauseExercise("brace")));
         }
