@@ -52,7 +52,7 @@ class CaseloadControllerTests {
 
         assertThat(waiting(page, ".c-need strong"))
                 .containsExactly(
-                        "Danger sign: New weakness in a leg, or it gives way",
+                        "Danger sign: Calf, ankle or foot: swelling, redness, soreness or pain",
                         "Release due",
                         "Release due",
                         "Did the surgery take place?");
@@ -109,7 +109,7 @@ class CaseloadControllerTests {
         assertThat(page.select("tbody th a").eachText()).containsExactly("Zoe Zander", "Maria Lindqvist");
         assertThat(page.select(".c-need strong").eachText())
                 .containsExactly(
-                        "Danger sign: New weakness in a leg, or it gives way", "Next stage waits: 2–6 weeks");
+                        "Danger sign: Calf, ankle or foot: swelling, redness, soreness or pain", "Next stage waits: 2–6 weeks");
         assertThat(page.select(".st-also").eachText()).last().asString().contains("Silent for 20 days");
         assertThat(page.select("tbody .c-go a").eachAttr("href"))
                 .satisfiesExactly(
