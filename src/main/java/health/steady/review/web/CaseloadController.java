@@ -38,7 +38,7 @@ class CaseloadController {
         LocalDate date = today.of(user);
         ModelAndView page = user.role() == Role.THERAPIST ? caseload(user, listing, date) : desk(user, listing, date);
         page.addObject("date", words.weekday(date));
-        page.addObject("assigns", user.role() == Role.SURGEON);
+        page.addObject("assigns", user.role() != Role.THERAPIST);
         page.addObject("opened", glass.openedBy(user));
         page.addObject("told", glass.toTell(user));
         return page;
