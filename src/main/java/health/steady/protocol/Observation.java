@@ -128,18 +128,38 @@ public sealed interface Observation {
     }
 
     /**
-     * A measurement at a visit.
+     * A measurement at a visit. What was not measured is not there.
      *
      * @param measure id of {@link Catalogue#measures()}
-     * @param value in the measure's unit, not negative
+     * @param side null where a measure has no sides
+     * @param value in the measure's unit, not negative; null when the patient tried and could not
      */
-    record Measurement(UUID id, LocalDate on, Instant recordedAt, Author by, String measure, BigDecimal value)
+    record Measurement(
+            UUID id,
+            LocalDate on,
+            Instant recordedAt,
+            Author by,
+            String measure,
+            @Nullable Side side,
+            @Nullable BigDecimal value)
             implements Observation {
 
         public Measurement {
-            if (value.signum() < 0) {
+            if (value != null && value.signum() < 0) {
                 throw new IllegalArgumentException("A measurement is not negative");
             }
+        }
+
+        /** Of what has no sides. */
+        public Measurement(
+                UUID id, LocalDate on, Instant recordedAt, Author by, String measure, @Nullable BigDecimal value) {
+            this(id, on, recordedAt, by, measure, null, value);
+        }
+
+        /** Of which side. */
+        public enum Side {
+            LEFT,
+            RIGHT
         }
 
         /** Without what was measured. */

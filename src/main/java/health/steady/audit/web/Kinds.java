@@ -41,6 +41,7 @@ class Kinds {
             "people",
             "person",
             "plan",
+            "planned-visit",
             "plans",
             "preferences",
             "protocol",
@@ -49,6 +50,8 @@ class Kinds {
             "protocols",
             "session",
             "today",
+            "visit",
+            "visits",
             "who-looked");
 
     private final MessageSourceAccessor words;

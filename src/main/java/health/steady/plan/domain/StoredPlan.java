@@ -10,6 +10,7 @@ import health.steady.protocol.Fact;
 import health.steady.protocol.History;
 import health.steady.protocol.Observation;
 import health.steady.protocol.Signature;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +64,16 @@ record StoredPlan(
 
     boolean wasSigned(UUID submission) {
         return facts.stream().anyMatch(fact -> fact.submission().equals(submission));
+    }
+
+    /** When this submission was signed; null when it was not. */
+    @Nullable
+    Instant signedAt(UUID submission) {
+        return facts.stream()
+                .filter(fact -> fact.submission().equals(submission))
+                .map(fact -> fact.signature().recordedAt())
+                .findFirst()
+                .orElse(null);
     }
 
     /** One row of the table {@code plan_fact}. */

@@ -2,6 +2,7 @@ package health.steady.progress.domain;
 
 import health.steady.protocol.Observation;
 import health.steady.protocol.Observation.CheckIn;
+import health.steady.protocol.Observation.Measurement;
 import health.steady.protocol.Observation.SessionLog;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is left when corrections are applied: of entries that correct one another the last one counts, from when the first was
  * recorded, so that a correction opens nothing that a signature was refused for. A danger sign stays with the report that
- * named it, whatever corrects that report: only a clinician ends what it suspended.
+ * named it, whatever corrects that report: only a clinician ends what it suspended. Measurements are corrected with their
+ * visit, and come here as they count.
  */
 final class Corrections {
 
@@ -62,6 +64,8 @@ final class Corrections {
         Entry last = chain.get(chain.size() - 1);
         if (last.said() instanceof CheckIn report) {
             countReports(chain, first, report);
+        } else if (last.said() instanceof Measurement measured) {
+            counted.add(measured);
         } else if (last.said() instanceof SessionLog log && last.happened()) {
             counted.add(
                     chain.size() == 1

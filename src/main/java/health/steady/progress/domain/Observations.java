@@ -12,6 +12,7 @@ import health.steady.people.Role;
 import health.steady.plan.ObservationSource;
 import health.steady.protocol.Author;
 import health.steady.protocol.Observation.CheckIn;
+import health.steady.protocol.Observation.Measurement;
 import health.steady.protocol.Observation.SessionLog;
 import health.steady.protocol.Signer;
 import java.sql.ResultSet;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Everything that was reported about patients, for the engine. Whoever asks has found the patients visible. */
+/** Everything that was reported or measured about patients, for the engine. Whoever asks has found the patients visible. */
 @Repository
 class Observations implements ObservationSource {
 
@@ -37,12 +38,21 @@ class Observations implements ObservationSource {
                 select clinic_id, patient_id, id, corrects, on_day, recorded_at, author, author_as,
                     back_pain, leg_pain, danger_signs, states, raised_after,
                     cast(null as text) as exercise, cast(null as text) as outcome,
-                    cast(null as smallint) as times, cast(null as smallint) as minutes, cast(null as smallint) as pain
+                    cast(null as smallint) as times, cast(null as smallint) as minutes, cast(null as smallint) as pain,
+                    cast(null as text) as measure, cast(null as text) as side, cast(null as numeric) as value
                 from check_in where clinic_id = :clinic and patient_id in (:patients)
                 union all
                 select clinic_id, patient_id, id, corrects, on_day, recorded_at, author, author_as,
-                    null, null, null, null, null, exercise, outcome, times, minutes, pain
-                from session_log where clinic_id = :clinic and patient_id in (:patients)) as r
+                    null, null, null, null, null, exercise, outcome, times, minutes, pain, null, null, null
+                from session_log where clinic_id = :clinic and patient_id in (:patients)
+                union all
+                select m.clinic_id, m.patient_id, m.id, null, e.on_day, e.counts_from, e.author, e.author_as,
+                    null, null, null, null, null, null, null, null, null, null, m.measure, m.side, m.value
+                from measurement m
+                join visit e on e.clinic_id = m.clinic_id and e.patient_id = m.patient_id and e.id = m.visit_id
+                where m.clinic_id = :clinic and m.patient_id in (:patients) and not exists (
+                    select from visit later where later.clinic_id = e.clinic_id and later.patient_id = e.patient_id
+                        and later.corrects = e.id)) as r
             left join person_name p on p.clinic_id = r.clinic_id and p.id = r.author
             order by r.on_day, r.recorded_at, r.id""";
 
@@ -85,12 +95,18 @@ class Observations implements ObservationSource {
         Author by = new Author(row.getObject("author", UUID.class), Signer.valueOf(row.getString("author_as")));
         UUID corrects = row.getObject("corrects", UUID.class);
         String exercise = row.getString("exercise");
-        return new Row(
-                new PatientId(row.getObject("patient_id", UUID.class)),
-                exercise == null
-                        ? new Corrections.Entry(corrects, checkIn(row, id, on, recordedAt, by), true)
-                        : session(row, corrects, id, on, recordedAt, by, exercise),
-                name(row, by));
+        String measure = row.getString("measure");
+        Corrections.Entry entry;
+        if (measure != null) {
+            Measurement measured = new Measurement(
+                    id, on, recordedAt, by, measure, Measurements.side(row), row.getBigDecimal("value"));
+            entry = new Corrections.Entry(null, measured, true);
+        } else if (exercise != null) {
+            entry = session(row, corrects, id, on, recordedAt, by, exercise);
+        } else {
+            entry = new Corrections.Entry(corrects, checkIn(row, id, on, recordedAt, by), true);
+        }
+        return new Row(new PatientId(row.getObject("patient_id", UUID.class)), entry, name(row, by));
     }
 
     private static CheckIn checkIn(ResultSet row, UUID id, LocalDate on, Instant recordedAt, Author by)

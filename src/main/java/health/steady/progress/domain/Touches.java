@@ -13,6 +13,9 @@ class Touches {
 
     private static final String CHECK_IN = "check-in";
     private static final String SESSION = "session";
+    private static final String PLANNED = "planned-visit";
+    private static final String VISIT = "visit";
+    private static final String VISITS = "visits";
 
     private final ApplicationEventPublisher events;
 
@@ -42,5 +45,30 @@ class Touches {
 
     void refusedSession(CurrentUser viewer, UUID entry) {
         events.publishEvent(RecordTouched.refused(viewer, SESSION, entry));
+    }
+
+    void planned(CurrentUser by, PatientId patient, UUID visit) {
+        events.publishEvent(RecordTouched.wrote(by, patient, PLANNED, visit));
+    }
+
+    void refusedPlanned(CurrentUser by, UUID visit) {
+        events.publishEvent(RecordTouched.refused(by, PLANNED, visit));
+    }
+
+    void visited(CurrentUser by, PatientId patient, UUID visit) {
+        events.publishEvent(RecordTouched.wrote(by, patient, VISIT, visit));
+    }
+
+    void readVisit(CurrentUser viewer, PatientId patient, UUID visit) {
+        events.publishEvent(RecordTouched.read(viewer, patient, VISIT, visit));
+    }
+
+    void refusedVisit(CurrentUser viewer, UUID visit) {
+        events.publishEvent(RecordTouched.refused(viewer, VISIT, visit));
+    }
+
+    /** Several at once, or what they have come to. */
+    void readVisits(CurrentUser viewer, PatientId patient) {
+        events.publishEvent(RecordTouched.read(viewer, patient, VISITS, null));
     }
 }

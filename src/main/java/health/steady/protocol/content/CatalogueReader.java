@@ -20,7 +20,8 @@ final class CatalogueReader {
 
     static final Set<String> CONTRAINDICATION_KEYS = Set.of("id", "ask", "sources");
 
-    static final Set<String> MEASURE_KEYS = Set.of("id", "name", "unit", "better", "importantChange", "sources");
+    static final Set<String> MEASURE_KEYS = Set.of(
+            "id", "name", "unit", "better", "each", "most", "importantChange", "region", "demands", "sources");
     static final Set<String> KEYS =
             Set.of("equipment", "intents", "contraindications", "bands", "measures", "exercises", "activities");
 
@@ -74,9 +75,17 @@ final class CatalogueReader {
                     fields.required("better")
                             .known("value", List.of("more", "less"))
                             .equals("more"),
+                    fields.optional("each")
+                            .map(each -> each.one(Measure.Each.class))
+                            .orElse(null),
+                    fields.optional("most")
+                            .map(most -> Quantities.number(most, unit))
+                            .orElse(Measure.MOST),
                     fields.optional("importantChange")
                             .map(change -> Quantities.number(change, unit))
                             .orElse(null),
+                    fields.optional("region").map(Value::text).orElse(null),
+                    fields.optional("demands").map(DemandsReader::named).orElse(Map.of()),
                     known.citations(fields.required("sources")));
         });
     }

@@ -39,6 +39,13 @@ final class DemandsReader {
         return reader;
     }
 
+    /** Only those that are named, in base units. */
+    static Map<Demand, Integer> named(Value value) {
+        DemandsReader reader = new DemandsReader();
+        reader.add(value);
+        return reader.declared;
+    }
+
     /** These, with what a rung says differently. */
     DemandsReader but(Value rung) {
         DemandsReader reader = new DemandsReader();

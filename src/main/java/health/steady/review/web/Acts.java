@@ -13,12 +13,14 @@ class Acts {
 
     private final Pages pages;
     private final Signing signing;
+    private final Collecting collecting;
     private final Words words;
     private final Clock clock;
 
-    Acts(Pages pages, Signing signing, Words words, Clock clock) {
+    Acts(Pages pages, Signing signing, Collecting collecting, Words words, Clock clock) {
         this.pages = pages;
         this.signing = signing;
+        this.collecting = collecting;
         this.words = words;
         this.clock = clock;
     }
@@ -31,6 +33,12 @@ class Acts {
 
     ModelAndView sign(PlanReading reading, Act act, ReasonForm form, BindingResult result, RedirectAttributes next) {
         return signing.sign(reading, form, result, act::decision, (now, refusal) -> page(now, act), next);
+    }
+
+    ModelAndView collect(
+            PlanReading reading, Act act, ReasonForm form, BindingResult result, RedirectAttributes next) {
+        return collecting.collect(
+                reading, form, result, () -> List.of(act.decision()), (now, refusal) -> page(now, act), next);
     }
 
     private ModelAndView page(PlanReading reading, Act act) {
@@ -46,6 +54,7 @@ class Acts {
                         words.weekday(act.on()),
                         words.say("review.act." + act.key() + ".submit", about),
                         act.action()));
+        page.addObject("collected", act.collected());
         return page;
     }
 }

@@ -70,6 +70,7 @@ final class ApprovalTelling {
                     words.say("review.approval." + entry.kind(), words.say("review.role." + entry.as())),
                     null,
                     entry.words(),
+                    null,
                     null));
         }
         Collections.reverse(lines);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was recorded, in the clinic's time
  * @param from from which day it holds; null when that is the day of recording
  * @param changed where what it changed is shown; null for what is no version of a plan
+ * @param undo where this reader takes it back; null where that is not offered
  */
 record HistoryLine(
         Instant recordedAt,
@@ -29,7 +30,8 @@ record HistoryLine(
         String what,
         @Nullable String from,
         String reason,
-        @Nullable String changed) {
+        @Nullable String changed,
+        @Nullable String undo) {
 
     static HistoryLine of(Telling telling, PlanReading reading, Fact fact) {
         Signature signature = fact.signature();
@@ -41,7 +43,10 @@ record HistoryLine(
                 new Facts(telling).what(fact),
                 signature.effectiveOn(),
                 signature.reason(),
-                Versions.about(reading, signature));
+                Versions.about(reading, signature),
+                new Undoing(reading).isOffered(fact)
+                        ? reading.path() + "/history/" + signature.seq() + "/undo"
+                        : null);
     }
 
     static HistoryLine of(Telling telling, PlanReading reading, CheckIn report) {
@@ -52,7 +57,7 @@ record HistoryLine(
                 String.join("; ", OpenSigns.asked(reading, report, telling.words())));
         List<String> more = more(telling, reading, report);
         String all = more.isEmpty() ? what : telling.say("review.fact.report.more", what, String.join("; ", more));
-        return line(telling, reading, report.recordedAt(), report.by(), all, report.on(), "", null);
+        return line(telling, reading, report.recordedAt(), report.by(), all, report.on(), "", null, null);
     }
 
     private static List<String> more(Telling telling, PlanReading reading, CheckIn report) {
@@ -94,7 +99,8 @@ record HistoryLine(
             String what,
             LocalDate from,
             String reason,
-            @Nullable String changed) {
+            @Nullable String changed,
+            @Nullable String undo) {
         ZoneId zone = reading.user().zone();
         boolean sameDay = LocalDate.ofInstant(at, zone).equals(from);
         return new HistoryLine(
@@ -105,6 +111,7 @@ record HistoryLine(
                 what,
                 sameDay ? null : telling.words().day(from),
                 reason,
-                changed);
+                changed,
+                undo);
     }
 }

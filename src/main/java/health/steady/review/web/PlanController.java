@@ -19,13 +19,21 @@ class PlanController {
     private final Words words;
     private final GlassLines glass;
     private final MessageApi messages;
+    private final ChangesPages changes;
 
-    PlanController(Readings readings, Pages pages, Words words, GlassLines glass, MessageApi messages) {
+    PlanController(
+            Readings readings,
+            Pages pages,
+            Words words,
+            GlassLines glass,
+            MessageApi messages,
+            ChangesPages changes) {
         this.readings = readings;
         this.pages = pages;
         this.words = words;
         this.glass = glass;
         this.messages = messages;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -33,6 +41,8 @@ class PlanController {
         PlanReading reading = readings.open(user, id);
         ModelAndView page = pages.about(reading, "review/plan");
         page.addObject("plan", PlanPage.of(Telling.of(words, reading, reading.day()), reading));
+        page.addObject("week", WeekPart.of(Telling.of(words, reading, reading.day()), reading));
+        page.addObject("draft", changes.part(reading));
         page.addObject("today", reading.today());
         page.addObject("unread", messages.unread(user, reading.view().patient().id()));
         page.addObject("told", glass.toTell(user, reading.view().patient().id()));

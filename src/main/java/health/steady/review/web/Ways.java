@@ -35,6 +35,7 @@ final class Ways {
                 new Link(
                         words.say("review.way.condition-answer"),
                         reading.path() + "/conditions/" + reason.id() + "/absent");
+            case PAUSED -> reading.adjusts() ? exercise(use, "resuming", ExerciseAct.RESUMING.path()) : null;
             case BELOW_FLOOR, SCHEDULE_WAITS, STATE, REST_DAY, NOT_IN_PROTOCOL -> null;
         };
     }
@@ -83,7 +84,7 @@ final class Ways {
         return reading.day().standing() == Standing.ACTIVE
                 && reading.day().restrictions().stream()
                         .anyMatch(inForce -> inForce.id().equals(restriction)
-                                && !inForce.end().notBefore().isAfter(reading.today()));
+                                && !inForce.end().earliest().isAfter(reading.today()));
     }
 
     /** @return null when nobody may unlock it yet, or this reader does not */

@@ -78,7 +78,7 @@ class InvalidFindingsTests {
                 "importantChange: 2 s | importantChange: 2 kg | measures[0].importantChange: a number in s expected, for example 10 s, not the text \"2 kg\"",
                 "better: more, important | better: up, important | measures[0].better: unknown value \"up\"; known: more, less",
                 "id: sit-to-stands | id: single-leg-stand | measures: \"single-leg-stand\" is there twice",
-                "better: more, sources | better: more, best: 3, sources | measures[1].best: unknown key; known: better, id, importantChange, name, sources, unit",
+                "better: more, sources | better: more, best: 3, sources | measures[1].best: unknown key; known: better, demands, each, id, importantChange, most, name, region, sources, unit",
                 "demands: unknown } | demands: maybe } | activities[1].ways[0].demands: keys and values expected, not the text \"maybe\"",
                 "how: Sit and lift the foot | how: 3 | activities[0].ways[1].how: text expected, not the number \"3\"",
                 "demands: { bending: 0 } } | demands: { bending: 0 lb } } | activities[0].ways[1].demands.bending: bending is a level from 0 to 3 without a unit, not the text \"0 lb\"",

@@ -12,7 +12,10 @@ import health.steady.people.RegisterPatient;
 import health.steady.plan.AssignPlan;
 import health.steady.plan.Decision;
 import health.steady.plan.PlanId;
+import health.steady.plan.PrepareAssignment;
+import health.steady.plan.PreparedAnswers;
 import health.steady.plan.Submission;
+import health.steady.plan.UsualAnswers.Usual;
 import health.steady.progress.RecordCheckIn;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Catalogue;
@@ -67,6 +70,35 @@ class FormTests {
         assertThat(form.toRegistration())
                 .isEqualTo(new RegisterPatient(new PatientId(OTHER), "Ann Bold", LocalDate.of(1970, 4, 3)));
         assertThat(form.toCommand(asking()).patient()).isEqualTo(new PatientId(OTHER));
+    }
+
+    @Test
+    void assignmentThatADelegatePrepares() {
+        AssignForm form = assignment(OTHER.toString(), "", TypedDate.empty());
+
+        assertThat(form.toPreparation())
+                .isEqualTo(new PrepareAssignment(
+                        ID,
+                        new PatientId(OTHER),
+                        new PersonId(OTHER),
+                        new PreparedAnswers(
+                                "digest",
+                                LocalDate.of(2026, 11, 9),
+                                Map.of("length", "short"),
+                                Set.of("extension-0"),
+                                Set.of("falls"),
+                                false)));
+    }
+
+    @Test
+    void usualAnswersStandWhereNoneWasGiven() {
+        AssignForm form = assignment(OTHER.toString(), "", TypedDate.empty());
+
+        AssignForm answered =
+                form.with(new Usual(Map.of("length", "long", "timing", "early"), Set.of("no-flexion")));
+
+        assertThat(answered.choices()).isEqualTo(Map.of("length", "short", "timing", "early"));
+        assertThat(answered.imposed()).containsExactly("extension-0");
     }
 
     @Test
@@ -180,7 +212,10 @@ class FormTests {
                 List.of("falls"),
                 "",
                 "any",
-                "33");
+                "33",
+                OTHER.toString(),
+                "",
+                Replacing.nothing());
     }
 
     private static Catalogue asking(String... conditions) {
