@@ -85,8 +85,6 @@ final class Doors {
             of(SURGEON, THERAPIST, "POST /exercises/own/{id}/withdrawal", "id=OWN_EXERCISE"),
             clinicians("GET /plans/{id}/equipment", "id=PLAN"),
             clinicians("POST /plans/{id}/equipment", "id=PLAN"),
-            of(SURGEON, "GET /plans/new"),
-            of(SURGEON, "POST /plans/preview"),
             of(SURGEON, DELEGATE, "GET /plans/new"),
             of(SURGEON, DELEGATE, "POST /plans/questions"),
             of(SURGEON, DELEGATE, "POST /plans/preview"),

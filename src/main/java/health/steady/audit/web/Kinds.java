@@ -26,6 +26,7 @@ class Kinds {
             "day",
             "decision",
             "duty",
+            "equipment",
             "invitation",
             "leaving",
             "link",
