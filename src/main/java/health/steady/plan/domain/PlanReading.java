@@ -17,6 +17,7 @@ import health.steady.plan.domain.StoredPlan.StoredFact;
 import health.steady.protocol.Course;
 import health.steady.protocol.Engine;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,10 +51,25 @@ class PlanReading {
 
     /** For the software itself: without names, and without asking who looks. */
     Optional<PlanView> watched(ClinicId clinic, PlanId plan) {
-        return plans.watched(clinic, plan).filter(stored -> !stored.isClosed()).map(stored -> {
-            PatientView nameless = new PatientView(stored.patient(), clinic, "", LocalDate.EPOCH, null);
-            return new PlanView(stored.id(), nameless, course(stored), Map.of(), stored.approved());
-        });
+        return plans.watched(clinic, plan)
+                .filter(stored -> !stored.isClosed())
+                .map(stored -> nameless(stored, course(stored)));
+    }
+
+    /** The latest of each patient, closed or not. */
+    Map<PatientId, PlanView> watched(ClinicId clinic, Collection<PatientId> patients) {
+        Map<PatientId, StoredPlan> latest = plans.watched(clinic, patients).stream()
+                .collect(toMap(StoredPlan::patient, plan -> plan, (older, newer) -> newer));
+        Map<PatientId, Reports> reports = observations.of(clinic, latest.keySet());
+        return latest.values().stream()
+                .collect(toMap(
+                        StoredPlan::patient,
+                        plan -> nameless(plan, course(plan, reports.getOrDefault(plan.patient(), Reports.NONE)))));
+    }
+
+    private static PlanView nameless(StoredPlan stored, Course course) {
+        PatientView nobody = new PatientView(stored.patient(), stored.clinic(), "", LocalDate.EPOCH, null);
+        return new PlanView(stored.id(), nobody, course, Map.of(), stored.approved());
     }
 
     Optional<PlanView> planOf(CurrentUser viewer, PatientId patient) {

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -228,9 +229,20 @@ public class PlanService implements PlanApi {
     @Override
     @Transactional(readOnly = true)
     public Optional<PlanView> watched(ClinicId clinic, PlanId plan) {
+        requireTheSoftware();
+        return reading.watched(clinic, plan);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PatientId, PlanView> watched(ClinicId clinic, Collection<PatientId> patients) {
+        requireTheSoftware();
+        return reading.watched(clinic, patients);
+    }
+
+    private static void requireTheSoftware() {
         if (Acting.now().system() == null) {
             throw new AccessDeniedException("Only the software itself watches plans");
         }
-        return reading.watched(clinic, plan);
     }
 }

@@ -81,6 +81,16 @@ class Plans {
                 .findFirst();
     }
 
+    /** As {@link #watched(ClinicId, PlanId)}, of many patients; the oldest first. */
+    List<StoredPlan> watched(ClinicId clinic, Collection<PatientId> patients) {
+        if (patients.isEmpty()) {
+            return List.of();
+        }
+        return read(jdbc.sql(READ.formatted("", "p.clinic_id = :clinic and p.patient_id in (:patients)"))
+                .param("clinic", clinic.value())
+                .param("patients", patients.stream().map(PatientId::value).toList()));
+    }
+
     /** The oldest first. */
     List<StoredPlan> of(CurrentUser viewer, Collection<PatientId> patients) {
         if (patients.isEmpty()) {

@@ -2,13 +2,11 @@ package health.steady.review.web;
 
 import health.steady.people.CurrentUser;
 import health.steady.people.Today;
-import health.steady.plan.CaseloadEntry;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanRefused;
 import health.steady.plan.UsualAnswers;
 import health.steady.plan.UsualAnswers.Usual;
 import health.steady.protocol.DayPlan;
-import health.steady.protocol.DayPlan.Standing;
 import health.steady.protocol.Rulebook;
 import health.steady.review.web.Protocols.Known;
 import java.time.LocalDate;
@@ -170,18 +168,10 @@ class AssignPages {
     }
 
     private List<Choice> patients(CurrentUser user) {
-        List<CaseloadEntry> unassigned = caseload.of(user, "", today.of(user)).stream()
-                .filter(entry -> entry.day() == null || entry.day().standing() == Standing.CLOSED)
-                .toList();
-        caseload.shown(
-                user, unassigned.stream().map(entry -> entry.patient().id()).toList());
-        return unassigned.stream()
-                .map(entry -> new Choice(
-                        entry.patient().id().toString(),
-                        words.say(
-                                "review.assign.patient.option",
-                                entry.patient().name(),
-                                words.day(entry.patient().born()))))
+        return caseload.unplanned(user, today.of(user)).stream()
+                .map(patient -> new Choice(
+                        patient.id().toString(),
+                        words.say("review.assign.patient.option", patient.name(), words.day(patient.born()))))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import health.steady.protocol.Source;
 import health.steady.protocol.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import health.steady.review.domain.Need;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
