@@ -7,6 +7,7 @@ import static health.steady.plan.PlanFixtures.at;
 
 import health.steady.alert.AlertApi;
 import health.steady.library.LibraryService;
+import health.steady.library.OwnExerciseFixtures;
 import health.steady.people.CurrentUser;
 import health.steady.people.Ids;
 import health.steady.people.PatientView;
@@ -98,6 +99,7 @@ final class Household {
                 "OWN_REPORT", own.id().toString(),
                 "SESSION", walk.id().toString(),
                 "ALERT", alertOf(beans, surgeon, unseen.id()),
+                "OWN_EXERCISE", OwnExerciseFixtures.written(beans, therapist).toString(),
                 "MEMBER", delegate.id().toString()));
         ids.put("VISIT", visit.id().toString());
         ids.put("PLANNED", next.id().toString());
@@ -126,6 +128,7 @@ final class Household {
                 "OWN_REPORT", Ids.next().toString(),
                 "SESSION", Ids.next().toString(),
                 "ALERT", Ids.next().toString(),
+                "OWN_EXERCISE", Ids.next().toString(),
                 "MEMBER", Ids.next().toString()));
         ids.put("VISIT", Ids.next().toString());
         ids.put("PLANNED", Ids.next().toString());

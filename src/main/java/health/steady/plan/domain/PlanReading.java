@@ -2,7 +2,6 @@ package health.steady.plan.domain;
 
 import static java.util.stream.Collectors.toMap;
 
-import health.steady.library.LibraryService;
 import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
@@ -38,13 +37,13 @@ class PlanReading {
 
     private final Plans plans;
     private final ObservationSource observations;
-    private final LibraryService library;
+    private final FollowedRulebooks rulebooks;
     private final PeopleApi people;
 
-    PlanReading(Plans plans, ObservationSource observations, LibraryService library, PeopleApi people) {
+    PlanReading(Plans plans, ObservationSource observations, FollowedRulebooks rulebooks, PeopleApi people) {
         this.plans = plans;
         this.observations = observations;
-        this.library = library;
+        this.rulebooks = rulebooks;
         this.people = people;
     }
 
@@ -123,7 +122,7 @@ class PlanReading {
     }
 
     private Course course(StoredPlan stored, Reports reports) {
-        return new Course(library.rulebook(stored.rulebookDigest()), stored.history(reports.observations()));
+        return new Course(rulebooks.of(stored), stored.history(reports.observations()));
     }
 
     private Reports reports(StoredPlan stored) {

@@ -93,7 +93,13 @@ class SecurityConfiguration {
                 .requestMatchers("/search")
                 .hasAnyRole(Role.SURGEON.name(), Role.DELEGATE.name(), Role.THERAPIST.name(), Role.ADMINISTRATOR.name())
                 .requestMatchers(
-                        "/alerts/**", "/patients/**", "/plans/**", "/protocols/**", "/releases/**", "/templates/**")
+                        "/alerts/**",
+                        "/exercises/**",
+                        "/patients/**",
+                        "/plans/**",
+                        "/protocols/**",
+                        "/releases/**",
+                        "/templates/**")
                 .hasAnyRole(CLINICIANS)
                 .anyRequest()
                 .access((user, request) -> NoSuchAddress.INSTANCE);
