@@ -85,7 +85,7 @@ class OwnLookingBackController {
         LocalDate last = today.of(user);
         LookedAt asked = new LookedAt(
                 AskedDays.of(from, to, last.minusDays(USUAL_DAYS), last, first, last),
-                demand.isEmpty() ? "none" : demand,
+                demand,
                 looking.demands(plan, language),
                 messages);
         Demand about = asked.about();
