@@ -78,8 +78,8 @@ final class CaseloadBenchmark {
     /** Copies of one demo patient, moved back to a surgery a year ago. */
     private static void seed(ConfigurableApplicationContext application) {
         FlywayConnectionDetails owner = application.getBean(FlywayConnectionDetails.class);
-        var connection = new SingleConnectionDataSource(
-                owner.getJdbcUrl(), owner.getUsername(), owner.getPassword(), true);
+        var connection =
+                new SingleConnectionDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword(), true);
         JdbcClient jdbc = JdbcClient.create(connection);
         jdbc.sql("select set_config('app.system', 'migration', false)")
                 .query(String.class)
@@ -98,10 +98,7 @@ final class CaseloadBenchmark {
                                     invited_at)
                                 select clinic_id, gen_random_uuid(), role, name || ' ' || :caseload,
                                     sign_in_name || '-' || :caseload, password_hash, true, invited_at
-                                from person where sign_in_name = :role""")
-                        .param("caseload", caseload)
-                        .param("role", role)
-                        .update();
+                                from person where sign_in_name = :role""").param("caseload", caseload).param("role", role).update();
             }
             jdbc.sql("""
                             insert into seeded select gen_random_uuid(), gen_random_uuid(), :caseload, n
@@ -118,21 +115,17 @@ final class CaseloadBenchmark {
         jdbc.sql("""
                         insert into patient (clinic_id, id, name, born, registered_at)
                         select own.clinic_id, s.patient, 'Patient ' || s.n || ' of ' || s.caseload, own.born,
-                            own.registered_at""" + "\n" + model)
-                .update();
+                            own.registered_at""" + "\n" + model).update();
         jdbc.sql("alter table care_team_member disable row level security").update();
         jdbc.sql("""
                         insert into care_team_member (clinic_id, patient_id, person_id, added_by, added_at)
                         select member.clinic_id, s.patient, member.id, member.id, now() - interval '400 days'
                         from seeded s join person member
-                            on member.sign_in_name in ('therapist-' || s.caseload, 'surgeon-' || s.caseload)""")
-                .update();
+                            on member.sign_in_name in ('therapist-' || s.caseload, 'surgeon-' || s.caseload)""").update();
         jdbc.sql("alter table care_team_member enable row level security").update();
         jdbc.sql("""
                         insert into plan (clinic_id, patient_id, id, rulebook_digest, created_at)
-                        select p.clinic_id, s.patient, s.plan, p.rulebook_digest, p.created_at - interval '165 days'"""
-                        + "\n" + model)
-                .update();
+                        select p.clinic_id, s.patient, s.plan, p.rulebook_digest, p.created_at - interval '165 days'""" + "\n" + model).update();
         jdbc.sql("""
                         insert into plan_fact (clinic_id, patient_id, plan_id, seq, kind, kind_version, author, author_as,
                             recorded_at, effective_on, reason, payload, submission)
@@ -140,29 +133,21 @@ final class CaseloadBenchmark {
                             f.recorded_at - interval '165 days', f.effective_on - 165, f.reason,
                             case when f.payload ? 'surgeryOn' then jsonb_set(f.payload, '{surgeryOn}',
                                 to_jsonb(to_char((f.payload ->> 'surgeryOn')::date - 165, 'YYYY-MM-DD')))
-                                else f.payload end, gen_random_uuid()"""
-                        + "\n" + model + " join plan_fact f on f.plan_id = p.id")
-                .update();
+                                else f.payload end, gen_random_uuid()""" + "\n" + model + " join plan_fact f on f.plan_id = p.id").update();
         jdbc.sql("""
                         insert into check_in (clinic_id, patient_id, id, on_day, recorded_at, author, author_as, back_pain,
                             leg_pain, danger_signs)
                         select p.clinic_id, s.patient, gen_random_uuid(), day, day + time '19:00', self.id, 'PATIENT',
-                            (s.n + extract(doy from day)::integer) % 4, 1, '{}'"""
-                        + "\n" + model + """
+                            (s.n + extract(doy from day)::integer) % 4, 1, '{}'""" + "\n" + model + """
                          cross join lateral generate_series(current_date - :days - (s.n % 20), current_date - (s.n % 20),
-                            interval '1 day') as t (day)""")
-                .param("days", DAYS)
-                .update();
+                            interval '1 day') as t (day)""").param("days", DAYS).update();
         jdbc.sql("""
                         insert into session_log (clinic_id, patient_id, id, plan_id, on_day, recorded_at, author, author_as,
                             exercise, outcome, times, minutes, pain, effort, note, offered)
                         select p.clinic_id, s.patient, gen_random_uuid(), s.plan, day, day + time '19:00', self.id,
-                            'PATIENT', 'walk', 'DONE', 1, 20, 1, 'RIGHT', '', true"""
-                        + "\n" + model + """
+                            'PATIENT', 'walk', 'DONE', 1, 20, 1, 'RIGHT', '', true""" + "\n" + model + """
                          cross join lateral generate_series(current_date - :days - (s.n % 20), current_date - (s.n % 20),
-                            interval '1 day') as t (day)""")
-                .param("days", DAYS)
-                .update();
+                            interval '1 day') as t (day)""").param("days", DAYS).update();
         jdbc.sql("analyze").update();
         connection.destroy();
     }
