@@ -117,7 +117,8 @@ final class ChangeWords {
     }
 
     private String why(Change change) {
-        if (change.kind() == Kind.EXERCISE_STOPPED || change.cause() == null && after.walking() == null && isWalk(change)) {
+        if (change.kind() == Kind.EXERCISE_STOPPED
+                || change.cause() == null && after.walking() == null && isWalk(change)) {
             return after.withheld().stream()
                     .filter(withheld -> withheld.exercise().id().equals(change.id()))
                     .map(this::reasons)

@@ -55,10 +55,11 @@ final class DifferenceWords {
 
     boolean concerns(Change change, Demand demand) {
         return switch (subject(change.kind())) {
-            case RESTRICTION_CHANGED -> limit(change.id(), before)
-                    .or(() -> limit(change.id(), after))
-                    .filter(limit -> limit.limit().demand() == demand)
-                    .isPresent();
+            case RESTRICTION_CHANGED ->
+                limit(change.id(), before)
+                        .or(() -> limit(change.id(), after))
+                        .filter(limit -> limit.limit().demand() == demand)
+                        .isPresent();
             case EXERCISE_MORE -> asks(change.id(), before, demand) || asks(change.id(), after, demand);
             default -> false;
         };
@@ -81,15 +82,18 @@ final class DifferenceWords {
 
     private String name(Change change) {
         return switch (subject(change.kind())) {
-            case RESTRICTION_CHANGED -> limit(change.id(), before)
-                    .or(() -> limit(change.id(), after))
-                    .map(limit -> words.say("day.demand." + limit.limit().demand().id()))
-                    .orElse(change.id());
-            case EXERCISE_MORE -> rulebook.catalogue()
-                    .exercise(change.id())
-                    .map(Exercise::name)
-                    .map(words::in)
-                    .orElse(change.id());
+            case RESTRICTION_CHANGED ->
+                limit(change.id(), before)
+                        .or(() -> limit(change.id(), after))
+                        .map(limit ->
+                                words.say("day.demand." + limit.limit().demand().id()))
+                        .orElse(change.id());
+            case EXERCISE_MORE ->
+                rulebook.catalogue()
+                        .exercise(change.id())
+                        .map(Exercise::name)
+                        .map(words::in)
+                        .orElse(change.id());
             case WALK_MORE -> words.say("day.differs.walk");
             default -> words.say("day.differs.stage");
         };
@@ -98,9 +102,10 @@ final class DifferenceWords {
     private @Nullable String line(Change change, DayPlan day) {
         return switch (subject(change.kind())) {
             case RESTRICTION_CHANGED -> limit(change.id(), day).map(limits::say).orElse(null);
-            case EXERCISE_MORE -> offer(change.id(), day)
-                    .map(offer -> doses.much(offer.exercise(), offer.rung(), offer.dose()))
-                    .orElse(null);
+            case EXERCISE_MORE ->
+                offer(change.id(), day)
+                        .map(offer -> doses.much(offer.exercise(), offer.rung(), offer.dose()))
+                        .orElse(null);
             case WALK_MORE -> walk(day);
             default -> day.stage() == null ? null : words.sentence(words.say("day.stage." + day.stage()));
         };
@@ -108,9 +113,7 @@ final class DifferenceWords {
 
     private @Nullable String walk(DayPlan day) {
         WalkingGoal goal = day.walking();
-        return goal == null
-                ? null
-                : words.sentence(words.say("day.conclude.walk", goal.minutes(), goal.times()));
+        return goal == null ? null : words.sentence(words.say("day.conclude.walk", goal.minutes(), goal.times()));
     }
 
     private static Optional<InForce> limit(String id, DayPlan day) {

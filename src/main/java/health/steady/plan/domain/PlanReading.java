@@ -2,7 +2,6 @@ package health.steady.plan.domain;
 
 import static java.util.stream.Collectors.toMap;
 
-import health.steady.library.LibraryService;
 import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
@@ -17,6 +16,8 @@ import health.steady.plan.PlanView;
 import health.steady.plan.domain.StoredPlan.StoredFact;
 import health.steady.protocol.Course;
 import health.steady.protocol.Engine;
+import health.steady.protocol.History;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -36,18 +37,29 @@ class PlanReading {
 
     private final Plans plans;
     private final ObservationSource observations;
-    private final LibraryService library;
+    private final FollowedRulebooks rulebooks;
     private final PeopleApi people;
 
-    PlanReading(Plans plans, ObservationSource observations, LibraryService library, PeopleApi people) {
+    PlanReading(Plans plans, ObservationSource observations, FollowedRulebooks rulebooks, PeopleApi people) {
         this.plans = plans;
         this.observations = observations;
-        this.library = library;
+        this.rulebooks = rulebooks;
         this.people = people;
     }
 
     Optional<PlanView> plan(CurrentUser viewer, PlanId plan) {
         return plans.find(viewer, plan).map(this::view);
+    }
+
+    /** Everything as it was known then, by facts and reports recorded until then. */
+    Optional<PlanView> asKnown(CurrentUser viewer, PlanId plan, Instant then) {
+        return plans.find(viewer, plan).map(stored -> {
+            Reports reports = observations.asOf(stored.clinic(), stored.patient(), then);
+            History known = stored.history(reports.observations()).knownAt(then);
+            PlanView now = view(stored);
+            return new PlanView(
+                    now.id(), now.patient(), new Course(now.course().rulebook(), known), now.names(), now.approved());
+        });
     }
 
     /** For the software itself: without names, and without asking who looks. */
@@ -110,7 +122,7 @@ class PlanReading {
     }
 
     private Course course(StoredPlan stored, Reports reports) {
-        return new Course(library.rulebook(stored.rulebookDigest()), stored.history(reports.observations()));
+        return new Course(rulebooks.of(stored), stored.history(reports.observations()));
     }
 
     private Reports reports(StoredPlan stored) {

@@ -20,8 +20,15 @@ import org.jspecify.annotations.Nullable;
  * A plan as its rows.
  *
  * @param approved whether the patient's clinic has approved its rulebook
+ * @param saidOfOwn how much has been said about the clinic's own exercises
  */
-record StoredPlan(PatientView person, PlanId id, String rulebookDigest, boolean approved, List<StoredFact> facts) {
+record StoredPlan(
+        PatientView person,
+        PlanId id,
+        String rulebookDigest,
+        boolean approved,
+        long saidOfOwn,
+        List<StoredFact> facts) {
 
     private static final FactCodec CODEC = new FactCodec();
 
@@ -48,6 +55,11 @@ record StoredPlan(PatientView person, PlanId id, String rulebookDigest, boolean 
 
     boolean isClosed() {
         return facts.stream().anyMatch(fact -> fact.written().kind().equals(FactKinds.CLOSED));
+    }
+
+    /** Whether a fact is about an exercise of the clinic's own, whose ids stand nowhere else. */
+    boolean names(String ownExercise) {
+        return facts.stream().anyMatch(fact -> fact.written().payload().contains(ownExercise));
     }
 
     boolean wasSigned(UUID submission) {

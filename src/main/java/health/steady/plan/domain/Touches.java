@@ -49,6 +49,12 @@ class Touches {
                 viewer, plan.patient().id(), PAPER, plan.id().value()));
     }
 
+    /** That somebody recorded what the patient has at home. */
+    void equipped(CurrentUser by, PlanView plan) {
+        events.publishEvent(RecordTouched.wrote(
+                by, plan.patient().id(), "equipment", plan.id().value()));
+    }
+
     void listed(CurrentUser viewer, Collection<PatientId> patients) {
         patients.forEach(patient -> events.publishEvent(RecordTouched.listed(viewer, patient, "caseload")));
     }

@@ -3,6 +3,7 @@ package health.steady.review.web;
 import health.steady.people.CurrentUser;
 import health.steady.people.Role;
 import health.steady.plan.Decision;
+import health.steady.plan.Equipment.AtHome;
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Reason;
 import health.steady.protocol.Rung;
@@ -56,11 +57,12 @@ class AdditionController {
     @GetMapping("/new")
     ModelAndView list(CurrentUser user, @PathVariable UUID id, @ModelAttribute("sought") CatalogueSearch sought) {
         PlanReading reading = open(user, id);
-        List<Candidate> found = candidates.found(reading, sought);
+        AtHome atHome = candidates.atHome(reading);
+        List<Candidate> found = candidates.found(reading, sought, atHome);
         Page<Candidate> shown = sought.pageOf(found);
         ModelAndView page = pages.about(reading, "review/exercises");
-        page.addObject("allowed", candidates.allowed(reading, shown.getContent()));
-        page.addObject("forbidden", candidates.forbidden(reading, shown.getContent()));
+        page.addObject("allowed", candidates.allowed(reading, shown.getContent(), atHome));
+        page.addObject("forbidden", candidates.forbidden(reading, shown.getContent(), atHome));
         page.addObject("found", found.size());
         page.addObject("filters", candidates.filters(reading));
         String path = reading.path() + "/exercises/new";

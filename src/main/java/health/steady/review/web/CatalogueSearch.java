@@ -18,11 +18,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Which exercises of the catalogue are looked for: by name, and by what they are for, how the body is and what they need. An
  * empty field leaves all; a page is counted from 1.
  *
- * @param equipment an id of the catalogue, or {@code none} for what needs nothing
+ * @param equipment an id of the catalogue, {@code none} for what needs nothing, or {@code at-home} for what the patient has
  */
 record CatalogueSearch(String search, String region, String position, String equipment, String intent, String page) {
 
     static final String NO_EQUIPMENT = "none";
+    static final String AT_HOME = "at-home";
     private static final int SIZE = 25;
     private static final int LONGEST = 100;
 
@@ -36,23 +37,28 @@ record CatalogueSearch(String search, String region, String position, String equ
         page = Typed.line(page);
     }
 
-    boolean isAnything() {
+    public boolean isAnything() {
         return Stream.of(search, region, position, equipment, intent).anyMatch(field -> !field.isEmpty());
     }
 
     boolean finds(Candidate candidate, Words words) {
         Exercise exercise = candidate.exercise();
-        return (region.isEmpty() || region.equals(BodyRegion.of(exercise.intent()).name()))
+        return (region.isEmpty()
+                        || region.equals(BodyRegion.of(exercise.intent()).name()))
                 && (position.isEmpty() || position.equals(exercise.position().name()))
                 && (intent.isEmpty() || intent.equals(exercise.intent()))
                 && (equipment.isEmpty() || needs(exercise))
                 && isNamed(exercise, words);
     }
 
+    boolean isAtHome() {
+        return equipment.equals(AT_HOME);
+    }
+
     private boolean needs(Exercise exercise) {
-        return equipment.equals(NO_EQUIPMENT)
-                ? exercise.equipment().isEmpty()
-                : exercise.equipment().contains(equipment);
+        return isAtHome() || equipment.equals(NO_EQUIPMENT)
+                && exercise.equipment().isEmpty()
+                || exercise.equipment().contains(equipment);
     }
 
     /** Every word that was typed stands in its name or in that of one of its rungs. */

@@ -73,7 +73,7 @@ record LookedAt(
                 : reading.today().plusDays(Math.max(0, LAST_DAY - day));
     }
 
-    boolean isAnswerable() {
+    public boolean isAnswerable() {
         return days.isAnswerable() && demandProblems.isEmpty();
     }
 

@@ -55,17 +55,14 @@ class PreparedController {
         page.addObject("signs", user.role() == Role.SURGEON);
         page.addObject(
                 "lines",
-                waiting.stream()
-                        .map(each -> PreparedLine.of(words, user, each))
-                        .toList());
+                waiting.stream().map(each -> PreparedLine.of(words, user, each)).toList());
         return page;
     }
 
     @GetMapping("/{prepared}")
     ModelAndView open(CurrentUser user, @PathVariable("prepared") UUID id) {
         user.mustBe(Role.SURGEON, Role.DELEGATE);
-        return pages.withUsual(
-                user, AssignForm.of(prepared.open(user, id).orElseThrow(Readings::notFound)));
+        return pages.withUsual(user, AssignForm.of(prepared.open(user, id).orElseThrow(Readings::notFound)));
     }
 
     @PostMapping
@@ -118,11 +115,13 @@ class PreparedController {
     @PostMapping("/{prepared}/withdrawal")
     ModelAndView withdraw(CurrentUser user, @PathVariable("prepared") UUID id, RedirectAttributes next) {
         user.mustBe(Role.DELEGATE);
-        prepared.open(user, id).orElseThrow(Readings::notFound);
         try {
             prepared.withdraw(user, id, clock.instant());
             next.addFlashAttribute("done", "withdrawn");
-        } catch (PlanRefused signedMeanwhile) {
+        } catch (PlanRefused refused) {
+            if (refused.code().equals("unknown-prepared")) {
+                throw Readings.notFound();
+            }
             next.addFlashAttribute("done", "ended");
         }
         return new ModelAndView(LIST);

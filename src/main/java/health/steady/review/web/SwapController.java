@@ -3,6 +3,7 @@ package health.steady.review.web;
 import health.steady.people.CurrentUser;
 import health.steady.people.Role;
 import health.steady.plan.Decision;
+import health.steady.plan.Equipment.AtHome;
 import health.steady.protocol.Dose;
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Reason;
@@ -74,8 +75,7 @@ class SwapController {
                 form,
                 result,
                 () -> List.of(
-                        new Decision.Remove(exercise),
-                        new Decision.Add(form.toUse(), usual(reading, form.toUse()))),
+                        new Decision.Remove(exercise), new Decision.Add(form.toUse(), usual(reading, form.toUse()))),
                 (now, refusal) -> page(now, out, refusal),
                 next);
     }
@@ -94,17 +94,17 @@ class SwapController {
                         telling.amounts().dose(other.rung().dose())))
                 .toList();
         ModelAndView page = pages.about(reading, "review/swap");
+        AtHome atHome = candidates.atHome(reading);
         page.addObject("name", words.text(out.name()));
         page.addObject("allowed", allowed);
         page.addObject(
                 "forbidden",
                 sameAim.stream()
                         .filter(other -> !other.reasons().isEmpty())
-                        .map(other -> candidates.line(reading, other))
+                        .map(other -> candidates.line(reading, other, atHome))
                         .toList());
         page.addObject("action", reading.path() + "/exercises/" + out.id() + "/swap");
-        page.addObject(
-                "refusal", new Ways(words, reading).lines(telling, refusal, new RungRef(out.id(), "")));
+        page.addObject("refusal", new Ways(words, reading).lines(telling, refusal, new RungRef(out.id(), "")));
         return page;
     }
 

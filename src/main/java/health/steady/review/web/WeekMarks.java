@@ -73,9 +73,8 @@ final class WeekMarks {
                 .mapToInt(log -> Math.max(1, log.times()))
                 .sum();
         boolean partly = logs.stream()
-                .anyMatch(log -> log.exercise().equals(exercise)
-                        && log.on().equals(date)
-                        && log.outcome() == Outcome.PARTLY);
+                .anyMatch(log ->
+                        log.exercise().equals(exercise) && log.on().equals(date) && log.outcome() == Outcome.PARTLY);
         Optional<Offer> offer = WeekPart.offers(day)
                 .filter(given -> given.exercise().id().equals(exercise))
                 .findFirst();
@@ -89,9 +88,8 @@ final class WeekMarks {
         return day.withheld().stream()
                 .filter(held -> held.exercise().id().equals(exercise))
                 .findFirst()
-                .map(held -> held.reasons().stream().allMatch(reason -> reason.kind() == Kind.REST_DAY)
-                        ? "rest"
-                        : "held")
+                .map(held ->
+                        held.reasons().stream().allMatch(reason -> reason.kind() == Kind.REST_DAY) ? "rest" : "held")
                 .orElse("none");
     }
 
@@ -99,10 +97,17 @@ final class WeekMarks {
     @Nullable
     String reported(String exercise) {
         List<String> said = new ArrayList<>();
-        logs.stream()
-                .filter(log -> log.exercise().equals(exercise) && log.pain() != null)
-                .reduce((earlier, later) -> later.on().isBefore(earlier.on()) ? earlier : later)
-                .ifPresent(log -> said.add(telling.say("review.week.pain", log.pain())));
+        Integer pain = null;
+        LocalDate on = LocalDate.MIN;
+        for (SessionLog log : logs) {
+            if (log.exercise().equals(exercise) && log.pain() != null && !log.on().isBefore(on)) {
+                pain = log.pain();
+                on = log.on();
+            }
+        }
+        if (pain != null) {
+            said.add(telling.say("review.week.pain", pain));
+        }
         reports.stream()
                 .filter(report -> report.raisedAfter().contains(exercise))
                 .reduce((earlier, later) -> later)

@@ -1,9 +1,10 @@
 package health.steady.review.web;
 
+import health.steady.plan.Equipment.AtHome;
 import health.steady.plan.Workload;
-import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.WalkingGoal;
+import health.steady.protocol.DayPlan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -41,16 +42,20 @@ record WeekPart(String caption, String summary, List<DayHead> days, List<Row> ro
             @Nullable String reported,
             List<Link> ways) {}
 
-    static WeekPart of(Telling telling, PlanReading reading) {
+    static WeekPart of(Telling telling, PlanReading reading, AtHome atHome) {
         LocalDate monday = reading.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Map<LocalDate, DayPlan> week = new TreeMap<>();
         for (int day = 0; day < 7; day++) {
             LocalDate date = monday.plusDays(day);
-            week.put(date, date.equals(reading.today()) ? reading.day() : reading.view().day(date));
+            week.put(
+                    date,
+                    date.equals(reading.today())
+                            ? reading.day()
+                            : reading.view().day(date));
         }
         WeekMarks marks = WeekMarks.of(telling, reading, week);
         List<Row> rows = new ArrayList<>();
-        offers(reading, week).forEach((id, offer) -> rows.add(row(telling, reading, marks, offer)));
+        offers(reading, week).forEach((id, offer) -> rows.add(row(telling, reading, marks, offer, atHome)));
         return new WeekPart(
                 telling.say("review.week.caption", telling.on(monday), telling.on(monday.plusDays(6))),
                 summary(telling, reading.day()),
@@ -76,13 +81,14 @@ record WeekPart(String caption, String summary, List<DayHead> days, List<Row> ro
                 : Stream.concat(day.exercises().stream(), walking.alternatives().stream());
     }
 
-    private static Row row(Telling telling, PlanReading reading, WeekMarks marks, Offer offer) {
+    private static Row row(
+            Telling telling, PlanReading reading, WeekMarks marks, Offer offer, AtHome atHome) {
         String id = offer.exercise().id();
         boolean today =
                 offers(reading.day()).anyMatch(given -> given.exercise().id().equals(id));
         return new Row(
                 today ? id : null,
-                ExerciseLine.of(telling, reading, offer),
+                ExerciseLine.of(telling, reading, offer, atHome),
                 marks.of(id),
                 marks.reported(id),
                 ways(telling, reading, id));

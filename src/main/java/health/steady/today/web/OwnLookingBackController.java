@@ -85,12 +85,13 @@ class OwnLookingBackController {
         LocalDate last = today.of(user);
         LookedAt asked = new LookedAt(
                 AskedDays.of(from, to, last.minusDays(USUAL_DAYS), last, first, last),
-                demand.isEmpty() ? "none" : demand,
+                demand,
                 looking.demands(plan, language),
                 messages);
         Demand about = asked.about();
         List<Stretch> told = asked.isAnswerable() && about != null
-                ? looking.told(user, plan, about, asked.days().earlier(), asked.days().later(), language)
+                ? looking.told(
+                        user, plan, about, asked.days().earlier(), asked.days().later(), language)
                 : List.of();
         ModelAndView page = page("today/what-told", asked);
         page.addObject("told", told);

@@ -69,7 +69,7 @@ class OwnLookingBackControllerTests {
                 .bodyText()
                 .contains("Lift at most 8 pounds", "Shown once", "Not opened on any of these days")
                 .doesNotContain("data-exercise");
-        assertThat(open("/today/told?demand=")).hasStatus(422);
+        assertThat(open("/today/told?demand=sneezing")).hasStatus(422);
     }
 
     @Test
