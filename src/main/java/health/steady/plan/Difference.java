@@ -28,6 +28,5 @@ public record Difference(
      * @param on the first day on which it was so; null when the days between do not tell
      * @param why who or what caused it
      */
-    public record Step(
-            @Nullable LocalDate on, String what, String why) {}
+    public record Step(@Nullable LocalDate on, String what, String why) {}
 }

@@ -38,10 +38,7 @@ public record Draft(UUID id, UUID author, int revision, int seen, Instant update
         }
 
         public Set<String> exercises() {
-            return decisions.stream()
-                    .map(Touched::by)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toUnmodifiableSet());
+            return decisions.stream().map(Touched::by).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -43,12 +43,7 @@ public record Foreseen(Map<Integer, PlanRefused> refused, List<TwoDays> days) {
      *
      * @param reasons without days of rest
      */
-    public record Gap(
-            Exercise exercise,
-            @Nullable Rung rung,
-            LocalDate first,
-            LocalDate last,
-            List<Reason> reasons) {
+    public record Gap(Exercise exercise, @Nullable Rung rung, LocalDate first, LocalDate last, List<Reason> reasons) {
 
         private boolean goesOn(Gap next) {
             return exercise.id().equals(next.exercise.id())

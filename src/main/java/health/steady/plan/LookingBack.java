@@ -40,6 +40,5 @@ public interface LookingBack {
      *
      * @param language of what changed; what was shown is in the language in which it was shown
      */
-    List<Stretch> told(
-            CurrentUser viewer, PlanView plan, Demand about, LocalDate from, LocalDate to, String language);
+    List<Stretch> told(CurrentUser viewer, PlanView plan, Demand about, LocalDate from, LocalDate to, String language);
 }

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines in the order in which they are added; none when they cannot be read
  */
 public record ProgrammeTemplate(
-        UUID id,
-        String name,
-        @Nullable String procedure,
-        List<Decision.Add> lines) {
+        UUID id, String name, @Nullable String procedure, List<Decision.Add> lines) {
 
     public ProgrammeTemplate {
         lines = List.copyOf(lines);

@@ -10,7 +10,6 @@ import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.WalkingGoal;
 import health.steady.protocol.Demand;
-import health.steady.protocol.Engine;
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Rulebook;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Each line that differs between two days, as it was and as it is. */
 final class DifferenceWords {
 
+    private final PlanView plan;
     private final Rulebook rulebook;
     private final DayPlan before;
     private final DayPlan after;
@@ -29,6 +29,7 @@ final class DifferenceWords {
     private final DoseWords doses;
 
     DifferenceWords(PlanView plan, DayPlan before, DayPlan after, Words words) {
+        this.plan = plan;
         rulebook = plan.course().rulebook();
         this.before = before;
         this.after = after;
@@ -39,12 +40,17 @@ final class DifferenceWords {
 
     /** @param steps what brought each change, never empty */
     List<Difference> about(@Nullable Demand demand, Function<Change, List<Step>> steps) {
-        return Engine.explain(before, after).stream()
-                .filter(change -> demand == null || concerns(change, demand))
-                .filter(change -> !ChangeWords.isRest(change, before, after))
-                .map(change -> new Difference(
-                        change.id(), name(change), line(change, before), line(change, after), steps.apply(change)))
-                .toList();
+        return new ChangeWords(plan, before, after, words)
+                .changed().stream()
+                        .map(ChangeWords.Changed::change)
+                        .filter(change -> demand == null || concerns(change, demand))
+                        .map(change -> new Difference(
+                                change.id(),
+                                name(change),
+                                line(change, before),
+                                line(change, after),
+                                steps.apply(change)))
+                        .toList();
     }
 
     /** Whether it is the same restriction, exercise or walk. */
@@ -55,10 +61,11 @@ final class DifferenceWords {
 
     boolean concerns(Change change, Demand demand) {
         return switch (subject(change.kind())) {
-            case RESTRICTION_CHANGED -> limit(change.id(), before)
-                    .or(() -> limit(change.id(), after))
-                    .filter(limit -> limit.limit().demand() == demand)
-                    .isPresent();
+            case RESTRICTION_CHANGED ->
+                limit(change.id(), before)
+                        .or(() -> limit(change.id(), after))
+                        .filter(limit -> limit.limit().demand() == demand)
+                        .isPresent();
             case EXERCISE_MORE -> asks(change.id(), before, demand) || asks(change.id(), after, demand);
             default -> false;
         };
@@ -81,15 +88,18 @@ final class DifferenceWords {
 
     private String name(Change change) {
         return switch (subject(change.kind())) {
-            case RESTRICTION_CHANGED -> limit(change.id(), before)
-                    .or(() -> limit(change.id(), after))
-                    .map(limit -> words.say("day.demand." + limit.limit().demand().id()))
-                    .orElse(change.id());
-            case EXERCISE_MORE -> rulebook.catalogue()
-                    .exercise(change.id())
-                    .map(Exercise::name)
-                    .map(words::in)
-                    .orElse(change.id());
+            case RESTRICTION_CHANGED ->
+                limit(change.id(), before)
+                        .or(() -> limit(change.id(), after))
+                        .map(limit ->
+                                words.say("day.demand." + limit.limit().demand().id()))
+                        .orElse(change.id());
+            case EXERCISE_MORE ->
+                rulebook.catalogue()
+                        .exercise(change.id())
+                        .map(Exercise::name)
+                        .map(words::in)
+                        .orElse(change.id());
             case WALK_MORE -> words.say("day.differs.walk");
             default -> words.say("day.differs.stage");
         };
@@ -98,9 +108,10 @@ final class DifferenceWords {
     private @Nullable String line(Change change, DayPlan day) {
         return switch (subject(change.kind())) {
             case RESTRICTION_CHANGED -> limit(change.id(), day).map(limits::say).orElse(null);
-            case EXERCISE_MORE -> offer(change.id(), day)
-                    .map(offer -> doses.much(offer.exercise(), offer.rung(), offer.dose()))
-                    .orElse(null);
+            case EXERCISE_MORE ->
+                offer(change.id(), day)
+                        .map(offer -> doses.much(offer.exercise(), offer.rung(), offer.dose()))
+                        .orElse(null);
             case WALK_MORE -> walk(day);
             default -> day.stage() == null ? null : words.sentence(words.say("day.stage." + day.stage()));
         };
@@ -108,9 +119,7 @@ final class DifferenceWords {
 
     private @Nullable String walk(DayPlan day) {
         WalkingGoal goal = day.walking();
-        return goal == null
-                ? null
-                : words.sentence(words.say("day.conclude.walk", goal.minutes(), goal.times()));
+        return goal == null ? null : words.sentence(words.say("day.conclude.walk", goal.minutes(), goal.times()));
     }
 
     private static Optional<InForce> limit(String id, DayPlan day) {

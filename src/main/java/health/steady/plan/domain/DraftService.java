@@ -56,8 +56,7 @@ class DraftService implements Drafts {
     }
 
     @Override
-    public void collect(
-            CurrentUser by, PlanView plan, int seen, List<Decision> line, LocalDate today, Instant now) {
+    public void collect(CurrentUser by, PlanView plan, int seen, List<Decision> line, LocalDate today, Instant now) {
         Draft draft = putAll(by, plan.id(), seen, List.of(line), now);
         PlanRefused refused = new Foresight(by, plan, today)
                 .of(draft.decisions(), 0)
@@ -143,8 +142,7 @@ class DraftService implements Drafts {
     }
 
     @Override
-    public Foreseen rehearse(
-            CurrentUser viewer, PlanView plan, List<List<Decision>> lines, LocalDate today, int days) {
+    public Foreseen rehearse(CurrentUser viewer, PlanView plan, List<List<Decision>> lines, LocalDate today, int days) {
         return new Foresight(viewer, plan, today).of(lines, days);
     }
 

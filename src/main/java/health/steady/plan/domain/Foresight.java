@@ -42,8 +42,7 @@ final class Foresight {
         for (int day = 0; day < days; day++) {
             LocalDate date = today.plusDays(day);
             DayPlan before = plan.day(date);
-            both.add(new TwoDays(
-                    date, before, after == plan.course() ? before : Engine.dayPlan(List.of(after), date)));
+            both.add(new TwoDays(date, before, after == plan.course() ? before : Engine.dayPlan(List.of(after), date)));
         }
         return new Foreseen(refused, both);
     }
@@ -56,7 +55,8 @@ final class Foresight {
                 continue;
             }
             try {
-                course = with(course, new RehabPlan(plan.id(), course).decide(lines.get(place), by, UNASKED, today, now));
+                course = with(
+                        course, new RehabPlan(plan.id(), course).decide(lines.get(place), by, UNASKED, today, now));
             } catch (PlanRefused reason) {
                 refused.put(place, reason);
             }

@@ -113,15 +113,12 @@ class LookingBackService implements LookingBack {
     /** The plan as it was when a fact had been signed, with all that was reported before a later one. */
     private static PlanView after(PlanView plan, int seq, int reportsUntil) {
         List<Fact> facts = plan.course().history().facts();
-        History known =
-                plan.course().history().knownAt(facts.get(reportsUntil - 1).signature().recordedAt());
+        History known = plan.course()
+                .history()
+                .knownAt(facts.get(reportsUntil - 1).signature().recordedAt());
         History prefix = History.of(facts.subList(0, seq), known.observations());
         return new PlanView(
-                plan.id(),
-                plan.patient(),
-                new Course(plan.course().rulebook(), prefix),
-                plan.names(),
-                plan.approved());
+                plan.id(), plan.patient(), new Course(plan.course().rulebook(), prefix), plan.names(), plan.approved());
     }
 
     private static void refuseUnlikely(LocalDate from, LocalDate to) {

@@ -53,12 +53,11 @@ class PreparationService implements PreparedAssignments {
     @Override
     @Transactional(readOnly = true)
     public List<PreparedAssignment> waiting(CurrentUser viewer) {
-        List<Stored> stored =
-                switch (viewer.role()) {
-                    case SURGEON -> preparations.waitingFor(viewer);
-                    case DELEGATE -> preparations.open(viewer);
-                    case THERAPIST, PATIENT, CAREGIVER, ADMINISTRATOR -> List.of();
-                };
+        List<Stored> stored = switch (viewer.role()) {
+            case SURGEON -> preparations.waitingFor(viewer);
+            case DELEGATE -> preparations.open(viewer);
+            case THERAPIST, PATIENT, CAREGIVER, ADMINISTRATOR -> List.of();
+        };
         Map<String, String> procedures = procedures();
         return stored.stream().map(each -> view(each, procedures)).toList();
     }
@@ -106,12 +105,12 @@ class PreparationService implements PreparedAssignments {
                 .openOf(by, command.patient())
                 .filter(other -> !other.id().equals(command.id()))
                 .ifPresent(other -> {
-                    throw PlanRefused.at("patient", "already-prepared", other.by().name());
+                    throw PlanRefused.at(
+                            "patient", "already-prepared", other.by().name());
                 });
         boolean ended = preparations
                 .find(by, command.id())
-                .filter(same -> !same.isOpen()
-                        || !same.patient().id().equals(command.patient()))
+                .filter(same -> !same.isOpen() || !same.patient().id().equals(command.patient()))
                 .isPresent();
         if (ended || plans.exists(id)) {
             throw PlanRefused.at("", "prepared-ended");

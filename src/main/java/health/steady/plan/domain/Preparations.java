@@ -87,7 +87,8 @@ class Preparations {
     }
 
     Optional<Stored> find(CurrentUser viewer, UUID id) {
-        return jdbc.sql(READ.formatted("a.id = :id", ""))
+        return jdbc
+                .sql(READ.formatted("a.id = :id", ""))
                 .param("viewer", viewer.id().value())
                 .param("id", id)
                 .query(Preparations::read)
@@ -98,7 +99,8 @@ class Preparations {
 
     /** As nobody else can change it until this transaction ends. */
     Optional<Stored> lock(CurrentUser by, UUID id) {
-        return jdbc.sql(READ.formatted("a.id = :id", "for no key update of a"))
+        return jdbc
+                .sql(READ.formatted("a.id = :id", "for no key update of a"))
                 .param("viewer", by.id().value())
                 .param("id", id)
                 .query(Preparations::read)
@@ -108,7 +110,8 @@ class Preparations {
     }
 
     Optional<Stored> openOf(CurrentUser viewer, PatientId patient) {
-        return jdbc.sql(READ.formatted("a.patient_id = :patient and a.state in ('WAITING', 'SENT_BACK')", ""))
+        return jdbc
+                .sql(READ.formatted("a.patient_id = :patient and a.state in ('WAITING', 'SENT_BACK')", ""))
                 .param("viewer", viewer.id().value())
                 .param("patient", patient.value())
                 .query(Preparations::read)
@@ -211,7 +214,6 @@ class Preparations {
     }
 
     private static PersonName surgeon(ResultSet row, int number) throws SQLException {
-        return new PersonName(
-                new PersonId(row.getObject("id", UUID.class)), row.getString("name"), Role.SURGEON);
+        return new PersonName(new PersonId(row.getObject("id", UUID.class)), row.getString("name"), Role.SURGEON);
     }
 }

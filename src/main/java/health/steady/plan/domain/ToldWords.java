@@ -72,7 +72,8 @@ final class ToldWords {
                 before.from(),
                 day.to(),
                 day.isOpened()
-                        ? List.of(together(before.sayings().get(0), day.sayings().get(0)))
+                        ? List.of(
+                                together(before.sayings().get(0), day.sayings().get(0)))
                         : List.of(),
                 before.because());
     }
@@ -107,13 +108,15 @@ final class ToldWords {
         if (!day.isOpened()) {
             return List.of();
         }
-        LocalDate since = before == null || day.sayings().size() > 1 ? day.from().minusDays(1) : before.to();
-        List<Telling> changed = before == null && day.sayings().size() == 1
-                ? List.of()
-                : steps.after(since, day.from(), demand);
+        LocalDate since =
+                before == null || day.sayings().size() > 1 ? day.from().minusDays(1) : before.to();
+        List<Telling> changed =
+                before == null && day.sayings().size() == 1 ? List.of() : steps.after(since, day.from(), demand);
         boolean unexplained = changed.isEmpty()
                 && before != null
-                && !saysTheSame(before.sayings().get(before.sayings().size() - 1), day.sayings().get(0));
+                && !saysTheSame(
+                        before.sayings().get(before.sayings().size() - 1),
+                        day.sayings().get(0));
         return unexplained
                 ? List.of(new Telling("note", words.say("day.told.words"), words.say("day.told.words.text"), List.of()))
                 : changed;

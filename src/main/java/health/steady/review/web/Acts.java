@@ -35,8 +35,7 @@ class Acts {
         return signing.sign(reading, form, result, act::decision, (now, refusal) -> page(now, act), next);
     }
 
-    ModelAndView collect(
-            PlanReading reading, Act act, ReasonForm form, BindingResult result, RedirectAttributes next) {
+    ModelAndView collect(PlanReading reading, Act act, ReasonForm form, BindingResult result, RedirectAttributes next) {
         return collecting.collect(
                 reading, form, result, () -> List.of(act.decision()), (now, refusal) -> page(now, act), next);
     }

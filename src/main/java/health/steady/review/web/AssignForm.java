@@ -121,7 +121,9 @@ record AssignForm(
     /** With the surgeon's usual answers where none is given. */
     AssignForm with(Usual usual) {
         Map<String, String> all = new LinkedHashMap<>(choices);
-        usual.choices().forEach((choice, option) -> all.merge(choice, option, (given, same) -> given.isEmpty() ? same : given));
+        usual.choices()
+                .forEach(
+                        (choice, option) -> all.merge(choice, option, (given, same) -> given.isEmpty() ? same : given));
         return with(all, imposed.isEmpty() ? List.copyOf(usual.imposed()) : imposed, replacing);
     }
 

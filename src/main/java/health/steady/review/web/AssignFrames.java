@@ -72,7 +72,8 @@ class AssignFrames {
                         ? words.say("review.prepared.sent-back", open.note())
                         : mine
                                 ? words.say("review.prepared.look")
-                                : words.say("review.prepared.waits", open.surgeon().name()),
+                                : words.say(
+                                        "review.prepared.waits", open.surgeon().name()),
                 "/plans/prepared/" + open.id());
     }
 
@@ -89,8 +90,7 @@ class AssignFrames {
         }
         effects.add(words.say("review.operation.effect.programme"));
         int open = OpenSigns.in(reading).reports().size();
-        effects.add(words.say(
-                open == 0 ? "review.operation.effect.no-signs" : "review.operation.effect.signs", open));
+        effects.add(words.say(open == 0 ? "review.operation.effect.no-signs" : "review.operation.effect.signs", open));
         effects.add(words.say("review.operation.effect.past"));
         return new AssignFrame.Replaced(
                 reading.view().patient().name(),

@@ -43,7 +43,8 @@ record CatalogueSearch(String search, String region, String position, String equ
 
     boolean finds(Candidate candidate, Words words) {
         Exercise exercise = candidate.exercise();
-        return (region.isEmpty() || region.equals(BodyRegion.of(exercise.intent()).name()))
+        return (region.isEmpty()
+                        || region.equals(BodyRegion.of(exercise.intent()).name()))
                 && (position.isEmpty() || position.equals(exercise.position().name()))
                 && (intent.isEmpty() || intent.equals(exercise.intent()))
                 && (equipment.isEmpty() || needs(exercise))
@@ -55,8 +56,8 @@ record CatalogueSearch(String search, String region, String position, String equ
     }
 
     private boolean needs(Exercise exercise) {
-        return isAtHome() || equipment.equals(NO_EQUIPMENT)
-                && exercise.equipment().isEmpty()
+        return isAtHome()
+                || equipment.equals(NO_EQUIPMENT) && exercise.equipment().isEmpty()
                 || exercise.equipment().contains(equipment);
     }
 

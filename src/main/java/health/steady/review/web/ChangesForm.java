@@ -28,8 +28,9 @@ record ChangesForm(
 
     Draft.Version version() {
         return new Draft.Version(
-                toSubmission().id(), Typed.isWhole(revision) ? Integer.parseInt(revision) : 0, toSubmission()
-                        .seen());
+                toSubmission().id(),
+                Typed.isWhole(revision) ? Integer.parseInt(revision) : 0,
+                toSubmission().seen());
     }
 
     @Override

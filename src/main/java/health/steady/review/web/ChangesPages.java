@@ -40,9 +40,9 @@ class ChangesPages {
                                     line.change().after(),
                                     line.refused()))
                             .toList();
-                    boolean conflict =
-                            !draft.since(reading.view().course().history().facts())
-                                    .isEmpty();
+                    boolean conflict = !draft.since(
+                                    reading.view().course().history().facts())
+                            .isEmpty();
                     return new DraftPart(changes, page.refused(), conflict, page.effect());
                 })
                 .orElse(DraftPart.NOTHING);
@@ -81,7 +81,10 @@ class ChangesPages {
         }
         List<ReasonLine> reasons = new Ways(words, reading).lines(telling, refused.reasons(), use(line));
         return new DraftLine(
-                line.id().toString(), change, words.say("plan.refused." + refused.code(), refused.arguments()), reasons);
+                line.id().toString(),
+                change,
+                words.say("plan.refused." + refused.code(), refused.arguments()),
+                reasons);
     }
 
     private static RungRef use(Draft.Line line) {

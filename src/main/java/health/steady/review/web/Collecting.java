@@ -80,8 +80,8 @@ class Collecting {
     private static BindingResult withoutReason(Signed form, BindingResult typed) {
         BindingResult kept = new BeanPropertyBindingResult(form, typed.getObjectName());
         typed.getAllErrors().stream()
-                .filter(error -> !(error instanceof FieldError field
-                        && field.getField().equals(REASON)))
+                .filter(error ->
+                        !(error instanceof FieldError field && field.getField().equals(REASON)))
                 .forEach(kept::addError);
         return kept;
     }

@@ -25,8 +25,6 @@ final class DifferenceLines {
 
     private static String step(Words words, Step step) {
         LocalDate on = step.on();
-        return on == null
-                ? step.why()
-                : words.say("review.differences.step", words.day(on), step.what(), step.why());
+        return on == null ? step.why() : words.say("review.differences.step", words.day(on), step.what(), step.why());
     }
 }

@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param refused why it may not be signed, in one sentence; null when it may
  * @param reasons the engine's, when an exercise is refused
  */
-record DraftLine(
-        String id,
-        ChangeLine change,
-        @Nullable String refused,
-        List<ReasonLine> reasons) {}
+record DraftLine(String id, ChangeLine change, @Nullable String refused, List<ReasonLine> reasons) {}

@@ -39,24 +39,17 @@ final class DraftWords {
 
     private ChangeLine change(Decision decision, @Nullable String effect) {
         if (decision instanceof Decision.Add add) {
-            return new ChangeLine(
-                    facts.name(add.use()), null, telling.amounts().dose(add.dose()), effect);
+            return new ChangeLine(facts.name(add.use()), null, telling.amounts().dose(add.dose()), effect);
         } else if (decision instanceof Decision.Change change) {
             return dosed(change, effect);
         } else if (decision instanceof Decision.Remove remove) {
             return new ChangeLine(name(remove.exercise()), now(remove.exercise(), false), null, effect);
         } else if (decision instanceof Decision.PauseExercise pause) {
             return new ChangeLine(
-                    name(pause.exercise()),
-                    now(pause.exercise(), false),
-                    telling.say("review.draft.paused"),
-                    effect);
+                    name(pause.exercise()), now(pause.exercise(), false), telling.say("review.draft.paused"), effect);
         } else if (decision instanceof Decision.ResumeExercise resume) {
             return new ChangeLine(
-                    name(resume.exercise()),
-                    telling.say("review.draft.paused"),
-                    now(resume.exercise(), false),
-                    effect);
+                    name(resume.exercise()), telling.say("review.draft.paused"), now(resume.exercise(), false), effect);
         } else if (decision instanceof Decision.SignRange range) {
             return new ChangeLine(
                     name(range.exercise()),
@@ -79,11 +72,15 @@ final class DraftWords {
                 now.map(prescribed -> prescribed.use().equals(change.use())).orElse(false);
         return sameRung
                 ? new ChangeLine(
-                        facts.name(change.use()), telling.amounts().dose(now.get().dose()), dose, effect)
+                        facts.name(change.use()),
+                        telling.amounts().dose(now.get().dose()),
+                        dose,
+                        effect)
                 : new ChangeLine(
                         name(exercise),
                         now(exercise, false),
-                        telling.say("review.draft.rung", rung(exercise, change.use().rung()), dose),
+                        telling.say(
+                                "review.draft.rung", rung(exercise, change.use().rung()), dose),
                         effect);
     }
 
@@ -92,7 +89,8 @@ final class DraftWords {
     }
 
     private String said(RungRef use, Dose dose) {
-        return telling.say("review.draft.dosed", facts.name(use), telling.amounts().dose(dose));
+        return telling.say(
+                "review.draft.dosed", facts.name(use), telling.amounts().dose(dose));
     }
 
     /** @return null when the plan does not contain it any more */

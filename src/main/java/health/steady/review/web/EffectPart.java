@@ -57,14 +57,13 @@ record EffectPart(String summary, boolean within, List<String> gaps, List<DayRow
     }
 
     private static int average(Foreseen foreseen, ToIntFunction<TwoDays> minutes) {
-        return (int) Math.round(
-                foreseen.days().stream().mapToInt(minutes).average().orElse(0));
+        return (int)
+                Math.round(foreseen.days().stream().mapToInt(minutes).average().orElse(0));
     }
 
     private static DayRow row(Telling telling, PlanReading reading, TwoDays day, List<Gap> gaps) {
         String withheld = gaps.stream()
-                .filter(gap ->
-                        !day.date().isBefore(gap.first()) && !day.date().isAfter(gap.last()))
+                .filter(gap -> !day.date().isBefore(gap.first()) && !day.date().isAfter(gap.last()))
                 .map(gap -> telling.text(gap.exercise().name()))
                 .collect(Collectors.joining(", "));
         return new DayRow(
@@ -78,8 +77,8 @@ record EffectPart(String summary, boolean within, List<String> gaps, List<DayRow
     }
 
     private static String gap(Telling telling, Gap gap) {
-        RungRef use =
-                new RungRef(gap.exercise().id(), gap.rung() == null ? "" : gap.rung().id());
+        RungRef use = new RungRef(
+                gap.exercise().id(), gap.rung() == null ? "" : gap.rung().id());
         Reasons sentences = new Reasons(telling, use);
         String reasons = gap.reasons().stream()
                 .map((Reason reason) -> sentences.what(reason))

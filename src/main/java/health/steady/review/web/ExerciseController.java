@@ -31,11 +31,7 @@ class ExerciseController {
     private final Collecting collecting;
 
     ExerciseController(
-            Readings readings,
-            ExercisePages exercises,
-            Available available,
-            Signing signing,
-            Collecting collecting) {
+            Readings readings, ExercisePages exercises, Available available, Signing signing, Collecting collecting) {
         this.readings = readings;
         this.exercises = exercises;
         this.available = available;

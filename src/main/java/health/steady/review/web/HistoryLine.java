@@ -44,9 +44,7 @@ record HistoryLine(
                 signature.effectiveOn(),
                 signature.reason(),
                 Versions.about(reading, signature),
-                new Undoing(reading).isOffered(fact)
-                        ? reading.path() + "/history/" + signature.seq() + "/undo"
-                        : null);
+                new Undoing(reading).isOffered(fact) ? reading.path() + "/history/" + signature.seq() + "/undo" : null);
     }
 
     static HistoryLine of(Telling telling, PlanReading reading, CheckIn report) {

@@ -58,7 +58,9 @@ class LookingBackController {
         return page;
     }
 
-    @GetMapping(path = "/differences", params = {"day", "before", "after"})
+    @GetMapping(
+            path = "/differences",
+            params = {"day", "before", "after"})
     ModelAndView versions(
             CurrentUser user,
             @PathVariable UUID id,
@@ -105,8 +107,7 @@ class LookingBackController {
             @RequestParam(defaultValue = "lifting") String demand) {
         PlanReading reading = readings.open(user, id);
         LocalDate today = reading.today();
-        AskedDays days =
-                AskedDays.of(from, to, today.minusDays(USUAL_DAYS), today, LookedAt.first(reading), today);
+        AskedDays days = AskedDays.of(from, to, today.minusDays(USUAL_DAYS), today, LookedAt.first(reading), today);
         LookedAt asked = LookedAt.aboutOne(words, days, demand, looking.demands(reading.view(), Words.LANGUAGE));
         Demand about = asked.about();
         List<Stretch> told = asked.isAnswerable() && about != null

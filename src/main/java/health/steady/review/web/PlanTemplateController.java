@@ -93,8 +93,7 @@ class PlanTemplateController {
         Optional<ProgrammeTemplate> chosen =
                 Ids.isId(template) ? templates.find(user, Ids.parse(template)) : Optional.empty();
         List<List<Decision>> missing = chosen.map(ProgrammeTemplate::lines).orElse(List.of()).stream()
-                .filter(line ->
-                        Prescribed.of(reading, line.use().exercise()).isEmpty())
+                .filter(line -> Prescribed.of(reading, line.use().exercise()).isEmpty())
                 .map(line -> List.<Decision>of(line))
                 .toList();
         if (missing.isEmpty()) {
@@ -111,9 +110,8 @@ class PlanTemplateController {
 
     /** What the plan contains today, offered or withheld, each as it is prescribed. */
     private static List<Decision.Add> programme(PlanReading reading) {
-        Stream<String> offered = reading.day().exercises().stream()
-                .map(Offer::exercise)
-                .map(exercise -> exercise.id());
+        Stream<String> offered =
+                reading.day().exercises().stream().map(Offer::exercise).map(exercise -> exercise.id());
         Stream<String> withheld =
                 reading.day().withheld().stream().map(held -> held.exercise().id());
         return Stream.concat(offered, withheld)

@@ -55,17 +55,14 @@ class PreparedController {
         page.addObject("signs", user.role() == Role.SURGEON);
         page.addObject(
                 "lines",
-                waiting.stream()
-                        .map(each -> PreparedLine.of(words, user, each))
-                        .toList());
+                waiting.stream().map(each -> PreparedLine.of(words, user, each)).toList());
         return page;
     }
 
     @GetMapping("/{prepared}")
     ModelAndView open(CurrentUser user, @PathVariable("prepared") UUID id) {
         user.mustBe(Role.SURGEON, Role.DELEGATE);
-        return pages.withUsual(
-                user, AssignForm.of(prepared.open(user, id).orElseThrow(Readings::notFound)));
+        return pages.withUsual(user, AssignForm.of(prepared.open(user, id).orElseThrow(Readings::notFound)));
     }
 
     @PostMapping

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note why the surgeon sent it back; null when it waits
  */
-record PreparedLine(String path, String patient, String operation, String by, String surgeon, @Nullable String note) {
+record PreparedLine(
+        String path,
+        String patient,
+        String operation,
+        String by,
+        String surgeon,
+        @Nullable String note) {
 
     static PreparedLine of(Words words, CurrentUser user, PreparedAssignment prepared) {
         String at = words.moment(prepared.at().atZone(user.zone()));

@@ -75,8 +75,7 @@ class SwapController {
                 form,
                 result,
                 () -> List.of(
-                        new Decision.Remove(exercise),
-                        new Decision.Add(form.toUse(), usual(reading, form.toUse()))),
+                        new Decision.Remove(exercise), new Decision.Add(form.toUse(), usual(reading, form.toUse()))),
                 (now, refusal) -> page(now, out, refusal),
                 next);
     }
@@ -105,8 +104,7 @@ class SwapController {
                         .map(other -> candidates.line(reading, other, atHome))
                         .toList());
         page.addObject("action", reading.path() + "/exercises/" + out.id() + "/swap");
-        page.addObject(
-                "refusal", new Ways(words, reading).lines(telling, refusal, new RungRef(out.id(), "")));
+        page.addObject("refusal", new Ways(words, reading).lines(telling, refusal, new RungRef(out.id(), "")));
         return page;
     }
 

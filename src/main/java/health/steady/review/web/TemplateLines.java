@@ -80,10 +80,6 @@ class TemplateLines {
         String id = line.use().exercise();
         return catalogue == null
                 ? id
-                : catalogue
-                        .exercise(id)
-                        .map(Exercise::name)
-                        .map(words::text)
-                        .orElse(id);
+                : catalogue.exercise(id).map(Exercise::name).map(words::text).orElse(id);
     }
 }

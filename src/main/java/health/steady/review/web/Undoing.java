@@ -41,7 +41,8 @@ final class Undoing {
     Optional<String> endOf(Fact fact) {
         int seq = fact.signature().seq();
         boolean inForce = fact instanceof Fact.LimitTightened
-                && reading.day().restrictions().stream().anyMatch(limit -> limit.id().equals("tightened-" + seq));
+                && reading.day().restrictions().stream()
+                        .anyMatch(limit -> limit.id().equals("tightened-" + seq));
         return inForce ? Optional.of(reading.path() + "/tightenings/" + seq + "/end") : Optional.empty();
     }
 
@@ -71,7 +72,8 @@ final class Undoing {
         PlanView then = new PlanView(
                 reading.view().id(),
                 reading.view().patient(),
-                new Course(course.rulebook(), History.of(earlier, course.history().observations())),
+                new Course(
+                        course.rulebook(), History.of(earlier, course.history().observations())),
                 reading.view().names(),
                 reading.view().approved());
         LocalDate on = fact.signature().effectiveOn();

@@ -73,9 +73,8 @@ final class WeekMarks {
                 .mapToInt(log -> Math.max(1, log.times()))
                 .sum();
         boolean partly = logs.stream()
-                .anyMatch(log -> log.exercise().equals(exercise)
-                        && log.on().equals(date)
-                        && log.outcome() == Outcome.PARTLY);
+                .anyMatch(log ->
+                        log.exercise().equals(exercise) && log.on().equals(date) && log.outcome() == Outcome.PARTLY);
         Optional<Offer> offer = WeekPart.offers(day)
                 .filter(given -> given.exercise().id().equals(exercise))
                 .findFirst();
@@ -89,9 +88,8 @@ final class WeekMarks {
         return day.withheld().stream()
                 .filter(held -> held.exercise().id().equals(exercise))
                 .findFirst()
-                .map(held -> held.reasons().stream().allMatch(reason -> reason.kind() == Kind.REST_DAY)
-                        ? "rest"
-                        : "held")
+                .map(held ->
+                        held.reasons().stream().allMatch(reason -> reason.kind() == Kind.REST_DAY) ? "rest" : "held")
                 .orElse("none");
     }
 

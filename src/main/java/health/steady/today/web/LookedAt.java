@@ -63,7 +63,8 @@ record LookedAt(AskedDays days, String demand, Map<Demand, String> known, Messag
     }
 
     private String say(String key) {
-        return messages.getMessage(key, new Object[] {on(days.first()), on(days.last()), LookingBack.MOST_DAYS}, Locale.ENGLISH);
+        return messages.getMessage(
+                key, new Object[] {on(days.first()), on(days.last()), LookingBack.MOST_DAYS}, Locale.ENGLISH);
     }
 
     private static String on(LocalDate day) {

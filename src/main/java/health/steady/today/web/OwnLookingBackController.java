@@ -90,7 +90,8 @@ class OwnLookingBackController {
                 messages);
         Demand about = asked.about();
         List<Stretch> told = asked.isAnswerable() && about != null
-                ? looking.told(user, plan, about, asked.days().earlier(), asked.days().later(), language)
+                ? looking.told(
+                        user, plan, about, asked.days().earlier(), asked.days().later(), language)
                 : List.of();
         ModelAndView page = page("today/what-told", asked);
         page.addObject("told", told);

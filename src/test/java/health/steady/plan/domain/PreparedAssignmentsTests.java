@@ -59,8 +59,7 @@ class PreparedAssignmentsTests {
     }
 
     CurrentUser delegateOf(PlanFixtures clinic) {
-        CurrentUser nurse =
-                new PeopleFixtures(beans).colleague(clinic.administrator, Role.DELEGATE, "Priya Nair");
+        CurrentUser nurse = new PeopleFixtures(beans).colleague(clinic.administrator, Role.DELEGATE, "Priya Nair");
         beans.getBean(CareTeamService.class)
                 .add(clinic.administrator, clinic.patient.id(), nurse.id(), PeopleFixtures.NOW);
         return nurse;
@@ -107,8 +106,7 @@ class PreparedAssignmentsTests {
         assertThat(prepared.open(elsewhere.surgeon, form.id())).isEmpty();
         assertThat(prepared.open(clinic.self, form.id())).isEmpty();
         assertRefused("", "unknown-prepared", () -> prepared.sendBack(elsewhere.surgeon, form.id(), "No", at(SURGERY)));
-        assertRefused(
-                "", "unknown-prepared", () -> prepared.withdraw(delegateOf(elsewhere), form.id(), at(SURGERY)));
+        assertRefused("", "unknown-prepared", () -> prepared.withdraw(delegateOf(elsewhere), form.id(), at(SURGERY)));
         assertRefused("patient", "unknown-patient", () -> prepare(delegate, form(Ids.next(), elsewhere.patient.id())));
     }
 
@@ -130,8 +128,7 @@ class PreparedAssignmentsTests {
     void areOneForEachPatient() {
         prepare(delegate, form(Ids.next(), clinic.patient.id()));
 
-        assertRefused(
-                "patient", "already-prepared", () -> prepare(delegate, form(Ids.next(), clinic.patient.id())));
+        assertRefused("patient", "already-prepared", () -> prepare(delegate, form(Ids.next(), clinic.patient.id())));
     }
 
     @Test
@@ -142,8 +139,7 @@ class PreparedAssignmentsTests {
         assertRefused(
                 "surgeon",
                 "surgeon-not-in-team",
-                () -> prepare(
-                        delegate, new PrepareAssignment(form.id(), form.patient(), other.id(), form.answers())));
+                () -> prepare(delegate, new PrepareAssignment(form.id(), form.patient(), other.id(), form.answers())));
         assertThat(prepared.surgeons(delegate)).extracting(each -> each.id()).containsExactly(clinic.surgeon.id());
     }
 

@@ -94,8 +94,7 @@ class FormTests {
     void usualAnswersStandWhereNoneWasGiven() {
         AssignForm form = assignment(OTHER.toString(), "", TypedDate.empty());
 
-        AssignForm answered =
-                form.with(new Usual(Map.of("length", "long", "timing", "early"), Set.of("no-flexion")));
+        AssignForm answered = form.with(new Usual(Map.of("length", "long", "timing", "early"), Set.of("no-flexion")));
 
         assertThat(answered.choices()).isEqualTo(Map.of("length", "short", "timing", "early"));
         assertThat(answered.imposed()).containsExactly("extension-0");

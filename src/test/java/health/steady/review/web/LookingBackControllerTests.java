@@ -90,7 +90,9 @@ class LookingBackControllerTests {
 
         assertThat(page.select("main .st-diff li")).hasSize(1);
         assertThat(page.select("main .st-diff del")).hasSize(1);
-        assertThat(page.select("main .st-diff").text()).contains("A good reason").doesNotContain("Lift");
+        assertThat(page.select("main .st-diff").text())
+                .contains("A good reason")
+                .doesNotContain("Lift");
     }
 
     @ParameterizedTest
@@ -125,8 +127,9 @@ class LookingBackControllerTests {
         assertThat(page.select("[data-from=2026-11-16]").text())
                 .contains("This limit has ended: “Lift at most 8 pounds”", "A good reason")
                 .doesNotContain("Lift at most 8 pounds” Until");
-        assertThat(page.select("article").eachAttr("data-to").get(
-                        page.select("article").size() - 1))
+        assertThat(page.select("article")
+                        .eachAttr("data-to")
+                        .get(page.select("article").size() - 1))
                 .isEqualTo("2026-11-20");
     }
 

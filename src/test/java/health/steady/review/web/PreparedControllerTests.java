@@ -37,8 +37,8 @@ class PreparedControllerTests {
     }
 
     private Map<String, List<String>> filledIn() {
-        Map<String, List<String>> fields = new LinkedHashMap<>(
-                Desk.fields(desk.open(nurse, "/plans/new?patient=" + desk.clinic.patient.id())));
+        Map<String, List<String>> fields =
+                new LinkedHashMap<>(Desk.fields(desk.open(nurse, "/plans/new?patient=" + desk.clinic.patient.id())));
         fields.put("rulebook", List.of(library.latest("lumbar-microdiscectomy").digest()));
         fields.put("surgery.day", List.of("19"));
         fields.put("surgery.month", List.of("11"));
@@ -125,8 +125,7 @@ class PreparedControllerTests {
 
         assertThat(desk.send(nurse, "/plans/prepared", Desk.with(fields, "surgery.day", "18")))
                 .hasStatus(HttpStatus.FOUND);
-        assertThat(Desk.fields(desk.open(nurse, "/plans/prepared/" + id)))
-                .containsEntry("surgery.day", List.of("18"));
+        assertThat(Desk.fields(desk.open(nurse, "/plans/prepared/" + id))).containsEntry("surgery.day", List.of("18"));
         assertThat(desk.send(nurse, "/plans/prepared/" + id + "/withdrawal", Map.of()))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(desk.open(nurse, "/plans/prepared/" + id)).hasStatus(HttpStatus.NOT_FOUND);

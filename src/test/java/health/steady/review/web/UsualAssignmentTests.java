@@ -115,12 +115,11 @@ class UsualAssignmentTests {
     @Test
     void preselectsNothingForADelegate() {
         desk.clinic.assigned();
-        CurrentUser nurse =
-                new PeopleFixtures(beans).colleague(desk.clinic.administrator, Role.DELEGATE, "Priya Nair");
-        beans.getBean(CareTeamService.class)
-                .add(desk.clinic.administrator, next.id(), nurse.id(), PeopleFixtures.NOW);
+        CurrentUser nurse = new PeopleFixtures(beans).colleague(desk.clinic.administrator, Role.DELEGATE, "Priya Nair");
+        beans.getBean(CareTeamService.class).add(desk.clinic.administrator, next.id(), nurse.id(), PeopleFixtures.NOW);
 
-        assertThat(Desk.html(questions(nurse)).select(".st-option input[checked]")).isEmpty();
+        assertThat(Desk.html(questions(nurse)).select(".st-option input[checked]"))
+                .isEmpty();
     }
 
     @Test
