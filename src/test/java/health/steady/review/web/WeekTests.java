@@ -56,7 +56,8 @@ class WeekTests {
                 .containsExactly("done", "partly done", "not done", "not done", "not done", "planned", "planned");
         assertThat(row.select("td.is-today")).hasSize(1);
         assertThat(row.select("td").get(8).text()).isEqualTo("pain 3");
-        assertThat(open("").select("th[aria-current=date] .visually-hidden").text()).isEqualTo("Saturday");
+        assertThat(open("").select("th[aria-current=date] .visually-hidden").text())
+                .isEqualTo("Saturday");
     }
 
     @Test
@@ -106,7 +107,9 @@ class WeekTests {
                 .contains("found");
         assertThat(open("/exercises/new?region=NECK&search=heel").select("main").text())
                 .contains("No exercise fits");
-        assertThat(open("/exercises/new?search=heel&position=nowhere&page=99").select("main").text())
+        assertThat(open("/exercises/new?search=heel&position=nowhere&page=99")
+                        .select("main")
+                        .text())
                 .contains("No exercise fits", "Show all");
     }
 
@@ -125,8 +128,7 @@ class WeekTests {
     }
 
     private void log(LocalDate on, String exercise, Outcome outcome, int times, Integer pain) {
-        LogSession entry = new LogSession(
-                Ids.next(), null, on, exercise, outcome, times, 0, pain, Effort.NOT_SAID, "");
+        LogSession entry = new LogSession(Ids.next(), null, on, exercise, outcome, times, 0, pain, Effort.NOT_SAID, "");
         desk.progress.log(desk.clinic.self, plan, entry, TODAY, PlanFixtures.at(TODAY));
     }
 
