@@ -93,6 +93,7 @@ class ChangesController {
             return refused(reading, form, result, changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (PlanChanged changed) {
             ModelAndView page = page(open(user, id), form.reason());
+            page.addObject("moved", true);
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         } catch (PlanNotFound unknown) {

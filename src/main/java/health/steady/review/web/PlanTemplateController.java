@@ -123,7 +123,7 @@ class PlanTemplateController {
 
     private ModelAndView page(PlanReading reading) {
         ModelAndView page = pages.about(reading, "review/plan-templates");
-        page.addObject("kept", lines.of(reading.user()));
+        page.addObject("kept", lines.of(reading.user(), reading.catalogue()));
         page.addObject("slug", reading.protocol().slug());
         page.addObject("procedure", words.text(reading.protocol().procedure().name()));
         return page;

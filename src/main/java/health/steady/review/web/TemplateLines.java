@@ -7,6 +7,7 @@ import health.steady.plan.ProgrammeTemplate;
 import health.steady.plan.Templates;
 import health.steady.protocol.Catalogue;
 import health.steady.protocol.Exercise;
+import health.steady.protocol.OwnExercise;
 import health.steady.protocol.Rulebook;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,17 @@ class TemplateLines {
     }
 
     List<Line> of(CurrentUser owner) {
+        return of(owner, null);
+    }
+
+    /** @param present of the plan that they are shown beside, with what the clinic wrote itself; null beside none */
+    List<Line> of(CurrentUser owner, @Nullable Catalogue present) {
         Map<String, Rulebook> known = library.assignable().stream()
                 .collect(Collectors.toMap(
                         rulebook -> rulebook.protocol().slug(), rulebook -> rulebook, (one, other) -> other));
-        Catalogue catalogue =
+        Catalogue any =
                 known.values().stream().findFirst().map(Rulebook::catalogue).orElse(null);
+        Catalogue catalogue = present == null ? any : present;
         return templates.of(owner).stream()
                 .map(template -> line(template, known, catalogue))
                 .toList();
@@ -64,9 +71,8 @@ class TemplateLines {
         String procedure = slug == null
                 ? words.say("review.templates.any")
                 : meant == null ? slug : words.text(meant.protocol().procedure().name());
-        String exercises = template.lines().stream()
-                .map(line -> name(meant == null ? catalogue : meant.catalogue(), line))
-                .collect(Collectors.joining(", "));
+        String exercises =
+                template.lines().stream().map(line -> name(catalogue, line)).collect(Collectors.joining(", "));
         return new Line(
                 template.id().toString(),
                 template.name(),
@@ -78,8 +84,10 @@ class TemplateLines {
 
     private String name(@Nullable Catalogue catalogue, Decision.Add line) {
         String id = line.use().exercise();
-        return catalogue == null
-                ? id
-                : catalogue.exercise(id).map(Exercise::name).map(words::text).orElse(id);
+        Exercise exercise = catalogue == null ? null : catalogue.exercises().get(id);
+        if (exercise != null) {
+            return words.text(exercise.name());
+        }
+        return id.startsWith(OwnExercise.PREFIX) ? words.say("review.templates.own") : id;
     }
 }

@@ -42,7 +42,7 @@ class ForesightTests {
 
     @Test
     void showsEveryDayAsItIsAndAsItWouldBe() {
-        Foreseen foreseen = foresee(List.of(HEEL_SLIDE));
+        Foreseen foreseen = foresee(HEEL_SLIDE);
 
         assertThat(foreseen.refused()).isEmpty();
         assertThat(foreseen.days()).hasSize(28);
@@ -58,7 +58,7 @@ class ForesightTests {
 
     @Test
     void namesAllReasonsOfAllRefusedLinesAndGoesOnWithTheOthers() {
-        Foreseen foreseen = foresee(List.of(KNEE_CHEST), List.of(HEEL_SLIDE), List.of(new Remove("juggling")));
+        Foreseen foreseen = foresee(KNEE_CHEST, HEEL_SLIDE, new Remove("juggling"));
 
         assertThat(foreseen.refused()).containsOnlyKeys(0, 2);
         assertThat(foreseen.refused().get(0).reasons())
@@ -70,17 +70,14 @@ class ForesightTests {
 
     @Test
     void judgesEachLineAfterThoseBeforeIt() {
-        assertThat(foresee(List.of(new Remove("brace")), List.of(new Remove("brace")))
-                        .refused())
-                .containsOnlyKeys(1);
-        assertThat(foresee(List.of(HEEL_SLIDE), List.of(new PauseExercise("heel-slide")))
-                        .refused())
+        assertThat(foresee(new Remove("brace"), new Remove("brace")).refused()).containsOnlyKeys(1);
+        assertThat(foresee(HEEL_SLIDE, new PauseExercise("heel-slide")).refused())
                 .isEmpty();
     }
 
     @Test
     void takesNothingOutWhenWhatComesInIsRefused() {
-        Foreseen foreseen = foresee(List.of(new Remove("brace"), KNEE_CHEST));
+        Foreseen foreseen = foresee(List.of(List.of(new Remove("brace"), KNEE_CHEST)));
 
         assertThat(foreseen.refused()).containsOnlyKeys(0);
         assertThat(foreseen.refused().get(0).decision()).isEqualTo(1);
@@ -90,8 +87,8 @@ class ForesightTests {
     @Test
     void saysWhenAnExerciseIsWithheldAndCountsNoDayOfRest() {
         Dose onMondays = new Dose(1, 10, 0, 0, false, null, 0, 1, Set.of(DayOfWeek.MONDAY));
-        Foreseen rested = foresee(List.of(new Add(use("heel-slide", "basic"), onMondays)));
-        Foreseen paused = foresee(List.of(new PauseExercise("brace")));
+        Foreseen rested = foresee(new Add(use("heel-slide", "basic"), onMondays));
+        Foreseen paused = foresee(new PauseExercise("brace"));
 
         assertThat(rested.gaps(Set.of("heel-slide"))).isEmpty();
         assertThat(paused.gaps(Set.of("brace", "breathe"))).singleElement().satisfies(gap -> {
@@ -106,7 +103,7 @@ class ForesightTests {
     void signsNothing() {
         int before = story.lastSeq();
 
-        foresee(List.of(HEEL_SLIDE), List.of(new Unlock("bridge")));
+        foresee(HEEL_SLIDE, new Unlock("bridge"));
 
         assertThat(story.lastSeq()).isEqualTo(before);
         assertThat(offers(story.day())).doesNotContain("heel-slide");
@@ -122,7 +119,7 @@ class ForesightTests {
 
     @Test
     void estimatesMinutesFromSetsSidesHoldsAndTimes() {
-        assertThat(foresee(List.of(new Change(use("brace", "basic"), Dose.repetitions(1, 1, 1))))
+        assertThat(foresee(new Change(use("brace", "basic"), Dose.repetitions(1, 1, 1)))
                         .days()
                         .get(0)
                         .workAfter()
@@ -130,11 +127,13 @@ class ForesightTests {
                 .isLessThanOrEqualTo(Workload.of(story.day()).minutes());
     }
 
-    @SafeVarargs
-    private final Foreseen foresee(List<? extends Decision>... lines) {
-        List<List<Decision>> all =
-                Arrays.stream(lines).map(List::<Decision>copyOf).toList();
-        return new Foresight(THERAPIST, view(), story.today()).of(all, 28);
+    /** Each decision a line of its own. */
+    private Foreseen foresee(Decision... decisions) {
+        return foresee(Arrays.stream(decisions).map(List::of).toList());
+    }
+
+    private Foreseen foresee(List<List<Decision>> lines) {
+        return new Foresight(THERAPIST, view(), story.today()).of(lines, 28);
     }
 
     private PlanView view() {

@@ -175,6 +175,22 @@ class ChangesControllerTests {
     }
 
     @Test
+    void showsTheEffectAnewWhenOneSignedSomethingElseMeanwhile() {
+        collect("/exercises/brace/removal", "/exercises/brace/removal", Map.of());
+        Document review = open("/changes");
+        desk.clinic.sign(therapist, plan, new Decision.Remove("ankle-pump"), 20);
+
+        var result = sign(review, "Less to do");
+
+        assertThat(result).hasStatus(HttpStatus.CONFLICT);
+        Document again = Desk.html(result);
+        assertThat(again.select("main").text()).contains("You signed something else of this plan meanwhile");
+        assertThat(again.select("textarea").text()).isEqualTo("Less to do");
+        assertThat(sign(again, "Less to do")).hasStatus(HttpStatus.FOUND);
+        assertThat(facts()).hasSize(4);
+    }
+
+    @Test
     void signsNothingOfAPatientWhoMovedAway() {
         collect("/exercises/brace/removal", "/exercises/brace/removal", Map.of());
         Document review = open("/changes");
