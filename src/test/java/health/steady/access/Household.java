@@ -98,9 +98,9 @@ final class Household {
                 "OWN_REPORT", own.id().toString(),
                 "SESSION", walk.id().toString(),
                 "ALERT", alertOf(beans, surgeon, unseen.id()),
-                "OWN_EXERCISE", OwnExerciseFixtures.written(beans, therapist).toString(),
                 "MEMBER", delegate.id().toString()));
         ids.put("REQUEST", "4");
+        ids.put("OWN_EXERCISE", OwnExerciseFixtures.written(beans, therapist).toString());
         ids.put("VISIT", visit.id().toString());
         ids.put("PLANNED", next.id().toString());
         belongings = new Belongings(Map.copyOf(ids));
@@ -127,9 +127,9 @@ final class Household {
                 "OWN_REPORT", Ids.next().toString(),
                 "SESSION", Ids.next().toString(),
                 "ALERT", Ids.next().toString(),
-                "OWN_EXERCISE", Ids.next().toString(),
                 "MEMBER", Ids.next().toString()));
         ids.put("REQUEST", "999");
+        ids.put("OWN_EXERCISE", Ids.next().toString());
         ids.put("VISIT", Ids.next().toString());
         ids.put("PLANNED", Ids.next().toString());
         return new Belongings(Map.copyOf(ids));
