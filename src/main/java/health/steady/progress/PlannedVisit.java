@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param at null when only the day is known
  * @param with somebody of the patient's care team
  */
-public record PlannedVisit(
-        UUID id, LocalDate on, @Nullable LocalTime at, PersonId with) {
+public record PlannedVisit(UUID id, LocalDate on, @Nullable LocalTime at, PersonId with) {
 
     @Override
     public String toString() {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param text in words that the patient reads, at most 500 characters
  * @param target by when; null when no day was agreed
  */
-public record SetGoal(
-        Term term, String text, @Nullable LocalDate target) {
+public record SetGoal(Term term, String text, @Nullable LocalDate target) {
 
     public static final int LONGEST = 500;
 

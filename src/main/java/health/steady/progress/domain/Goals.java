@@ -63,7 +63,9 @@ class Goals {
 
     /** Each as it stands, in the order in which they were set. */
     List<Goal> standing(CurrentUser viewer, PlanView plan) {
-        return about(jdbc.sql(VISIBLE.formatted(LAST)), viewer, plan).query(Goals::read).list();
+        return about(jdbc.sql(VISIBLE.formatted(LAST)), viewer, plan)
+                .query(Goals::read)
+                .list();
     }
 
     /** What was said about goals at one visit. */

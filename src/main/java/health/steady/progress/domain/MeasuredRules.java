@@ -29,7 +29,10 @@ final class MeasuredRules {
             }
             requireParts(each, measure);
             requireValue(each, measure);
-            require(keys.add(each.key() + " " + each.activity().toLowerCase(Locale.ROOT)), field(each), "measured-twice");
+            require(
+                    keys.add(each.key() + " " + each.activity().toLowerCase(Locale.ROOT)),
+                    field(each),
+                    "measured-twice");
         }
         for (Measured each : measured) {
             requireOtherSide(each, measured);
@@ -42,10 +45,14 @@ final class MeasuredRules {
 
     private static void requireParts(Measured each, Measure measure) {
         require((measure.each() == Each.SIDE) == (each.side() != null), field(each), "unknown-measure");
-        boolean named = !each.activity().isBlank()
-                && PlainText.Validator.isPlain(each.activity(), Measured.LONGEST_ACTIVITY);
+        boolean named =
+                !each.activity().isBlank() && PlainText.Validator.isPlain(each.activity(), Measured.LONGEST_ACTIVITY);
         boolean wanted = measure.each() == Each.ACTIVITY;
-        require(wanted ? named : each.activity().isEmpty(), field(each), "activity-unusable", Measured.LONGEST_ACTIVITY);
+        require(
+                wanted ? named : each.activity().isEmpty(),
+                field(each),
+                "activity-unusable",
+                Measured.LONGEST_ACTIVITY);
     }
 
     private static void requireValue(Measured each, Measure measure) {

@@ -61,14 +61,20 @@ class Measurements {
 
     /** Those that count, the oldest first. */
     List<MeasuredOn> standing(CurrentUser viewer, PlanView plan) {
-        return about(jdbc.sql(VISIBLE.formatted(STANDS)), viewer, plan).query(Measurements::read).list();
+        return about(jdbc.sql(VISIBLE.formatted(STANDS)), viewer, plan)
+                .query(Measurements::read)
+                .list();
     }
 
     /** Those of some visits, also of corrected ones. */
     Map<UUID, List<MeasuredOn>> of(CurrentUser viewer, PlanView plan, Collection<UUID> visits) {
         return visits.isEmpty()
                 ? Map.of()
-                : about(jdbc.sql(VISIBLE.formatted("m.visit_id in (:visits)")), viewer, plan).param("visits", visits).query(Measurements::read).list().stream()
+                : about(jdbc.sql(VISIBLE.formatted("m.visit_id in (:visits)")), viewer, plan)
+                        .param("visits", visits)
+                        .query(Measurements::read)
+                        .list()
+                        .stream()
                         .collect(groupingBy(MeasuredOn::visit));
     }
 

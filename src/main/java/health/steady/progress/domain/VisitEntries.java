@@ -75,9 +75,7 @@ class VisitEntries {
         return about(jdbc.sql("""
                         select count(*) from visit e
                         join visible_patient v on v.clinic_id = e.clinic_id and v.patient_id = e.patient_id
-                        where v.viewer_id = :viewer and e.clinic_id = :clinic and e.patient_id = :patient"""), viewer, plan)
-                .query(Integer.class)
-                .single();
+                        where v.viewer_id = :viewer and e.clinic_id = :clinic and e.patient_id = :patient"""), viewer, plan).query(Integer.class).single();
     }
 
     List<Found> page(CurrentUser viewer, PlanView plan, Pageable page) {

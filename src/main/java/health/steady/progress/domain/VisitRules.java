@@ -2,7 +2,6 @@ package health.steady.progress.domain;
 
 import health.steady.people.PlainText;
 import health.steady.plan.PlanView;
-import health.steady.progress.Measured;
 import health.steady.progress.PlanWork;
 import health.steady.progress.PlanWork.Step;
 import health.steady.progress.RecordVisit;

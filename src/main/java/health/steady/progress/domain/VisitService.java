@@ -97,8 +97,7 @@ public class VisitService implements Visits {
                 goals.add(plan, visit.id(), goal, before.set(), state, author, at);
             }
         });
-        visit.newGoals()
-                .forEach(goal -> goals.add(plan, visit.id(), Ids.next(), goal, Goal.State.OPEN, author, at));
+        visit.newGoals().forEach(goal -> goals.add(plan, visit.id(), Ids.next(), goal, Goal.State.OPEN, author, at));
         PlanWork planWork = visit.work();
         if (planWork != null) {
             work.add(plan, visit.id(), planWork, author, at);
@@ -158,8 +157,7 @@ public class VisitService implements Visits {
                 work.of(viewer, plan, id)));
     }
 
-    private static VisitEntry with(
-            VisitEntry entry, List<MeasuredOn> measured, List<Goal> goals, List<WorkPlan> work) {
+    private static VisitEntry with(VisitEntry entry, List<MeasuredOn> measured, List<Goal> goals, List<WorkPlan> work) {
         return new VisitEntry(
                 entry.id(),
                 entry.on(),

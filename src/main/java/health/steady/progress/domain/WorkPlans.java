@@ -51,7 +51,9 @@ class WorkPlans {
                 .param("id", Ids.next())
                 .param("visit", visit)
                 .param("kind", work.kind().name())
-                .param("days", work.steps().stream().map(step -> step.on().toString()).toArray(String[]::new))
+                .param(
+                        "days",
+                        work.steps().stream().map(step -> step.on().toString()).toArray(String[]::new))
                 .param("steps", work.steps().stream().map(Step::say).toArray(String[]::new))
                 .param("recorded", now.atOffset(ZoneOffset.UTC))
                 .param("author", by.id())
@@ -61,7 +63,9 @@ class WorkPlans {
 
     /** The latest of each kind. */
     List<WorkPlan> standing(CurrentUser viewer, PlanView plan) {
-        return about(jdbc.sql(VISIBLE.formatted(LAST)), viewer, plan).query(WorkPlans::read).list();
+        return about(jdbc.sql(VISIBLE.formatted(LAST)), viewer, plan)
+                .query(WorkPlans::read)
+                .list();
     }
 
     List<WorkPlan> of(CurrentUser viewer, PlanView plan, UUID visit) {

@@ -20,8 +20,8 @@ final class CatalogueReader {
 
     static final Set<String> CONTRAINDICATION_KEYS = Set.of("id", "ask", "sources");
 
-    static final Set<String> MEASURE_KEYS = Set.of(
-            "id", "name", "unit", "better", "each", "most", "importantChange", "region", "demands", "sources");
+    static final Set<String> MEASURE_KEYS =
+            Set.of("id", "name", "unit", "better", "each", "most", "importantChange", "region", "demands", "sources");
     static final Set<String> KEYS =
             Set.of("equipment", "intents", "contraindications", "bands", "measures", "exercises", "activities");
 

@@ -72,7 +72,8 @@ class AppointmentServiceTests {
         PlannedVisit visit = plan(TODAY, null);
 
         List<String> statements = StatementCount.during(() -> Acting.asSystem(
-                SystemContext.ALERT, () -> assertThat(visits.next(clinic.patient.clinic(), List.of(patient), TODAY))
+                SystemContext.ALERT,
+                () -> assertThat(visits.next(clinic.patient.clinic(), List.of(patient), TODAY))
                         .containsEntry(patient, visit)));
 
         assertThat(statements).hasSize(1);
@@ -107,8 +108,7 @@ class AppointmentServiceTests {
                 .isThrownBy(() -> send(elsewhere.therapist, visit(elsewhere.therapist.id())));
         assertThatExceptionOfType(EntryNotFound.class)
                 .isThrownBy(() -> Acting.as(
-                        elsewhere.therapist,
-                        () -> visits.cancel(elsewhere.therapist, patient, visit.id(), at(TODAY))));
+                        elsewhere.therapist, () -> visits.cancel(elsewhere.therapist, patient, visit.id(), at(TODAY))));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> send(clinic.self, visit(clinic.therapist.id())));
         assertThat(next(elsewhere.therapist, TODAY)).isEmpty();

@@ -102,14 +102,18 @@ class VisitServiceTests {
 
         assertThat(list()).singleElement().satisfies(entry -> {
             assertThat(entry.note()).isEqualTo("Walks well.");
-            assertThat(entry.measured()).extracting(Measured::key).containsExactlyInAnyOrder(
-                    "single-leg-stand_left", "single-leg-stand_right");
+            assertThat(entry.measured())
+                    .extracting(Measured::key)
+                    .containsExactlyInAnyOrder("single-leg-stand_left", "single-leg-stand_right");
         });
         ProgressSheet sheet = sheet();
         assertThat(sheet.goals()).singleElement().returns(State.OPEN, Goal::state);
-        assertThat(sheet.work()).singleElement().satisfies(work -> assertThat(work.plan().steps())
-                .containsExactly(new Step(TODAY.plusDays(7), "Two hours, at home")));
-        assertThat(planned.upcoming(clinic.therapist, clinic.patient.id(), TODAY)).containsExactly(next);
+        assertThat(sheet.work())
+                .singleElement()
+                .satisfies(work -> assertThat(work.plan().steps())
+                        .containsExactly(new Step(TODAY.plusDays(7), "Two hours, at home")));
+        assertThat(planned.upcoming(clinic.therapist, clinic.patient.id(), TODAY))
+                .containsExactly(next);
     }
 
     @Test
@@ -121,7 +125,8 @@ class VisitServiceTests {
                 .isInstanceOfSatisfying(Measurement.class, measured -> {
                     assertThat(measured.measure()).isEqualTo("back-pain");
                     assertThat(measured.value()).isEqualByComparingTo("6");
-                    assertThat(measured.by().id()).isEqualTo(clinic.therapist.id().value());
+                    assertThat(measured.by().id())
+                            .isEqualTo(clinic.therapist.id().value());
                 })
                 .isNotInstanceOf(CheckIn.class);
     }
@@ -147,17 +152,18 @@ class VisitServiceTests {
         save(clinic.surgeon, correction);
 
         assertThat(oneLeg()).isEqualTo(Value.NOT_MET);
-        assertThat(observations()).hasSize(2).allSatisfy(each -> assertThat(each.recordedAt()).isEqualTo(at(TODAY)));
+        assertThat(observations())
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.recordedAt()).isEqualTo(at(TODAY)));
         assertThat(sheet().measured()).extracting(MeasuredOn::visit).containsOnly(correction.id());
         assertThat(list())
                 .extracting(VisitEntry::id, VisitEntry::correctedBy)
-                .containsExactlyInAnyOrder(
-                        tuple(first, correction.id()),
-                        tuple(correction.id(), null));
+                .containsExactlyInAnyOrder(tuple(first, correction.id()), tuple(correction.id(), null));
         assertRefused(
-                "", "corrected-already", () -> save(clinic.therapist, correction(first, TODAY.minusDays(3), List.of())));
-        assertRefused(
-                "", "corrects-nothing", () -> save(clinic.therapist, correction(Ids.next(), TODAY, List.of())));
+                "",
+                "corrected-already",
+                () -> save(clinic.therapist, correction(first, TODAY.minusDays(3), List.of())));
+        assertRefused("", "corrects-nothing", () -> save(clinic.therapist, correction(Ids.next(), TODAY, List.of())));
     }
 
     @Test
@@ -184,18 +190,44 @@ class VisitServiceTests {
 
     @Test
     void saysHowAGoalStandsWithoutLosingHowItStood() {
-        save(clinic.therapist, new RecordVisit(
-                Ids.next(), null, TODAY, List.of(), List.of(new SetGoal(Term.LONG, "Ride my bike", null)), Map.of(),
-                null, null, ""));
+        save(
+                clinic.therapist,
+                new RecordVisit(
+                        Ids.next(),
+                        null,
+                        TODAY,
+                        List.of(),
+                        List.of(new SetGoal(Term.LONG, "Ride my bike", null)),
+                        Map.of(),
+                        null,
+                        null,
+                        ""));
         UUID goal = sheet().goals().get(0).id();
-        save(clinic.surgeon, new RecordVisit(
-                Ids.next(), null, TODAY, List.of(), List.of(), Map.of(goal, State.REACHED), null, null, ""));
+        save(
+                clinic.surgeon,
+                new RecordVisit(
+                        Ids.next(), null, TODAY, List.of(), List.of(), Map.of(goal, State.REACHED), null, null, ""));
 
-        assertThat(sheet().goals()).singleElement().returns(State.REACHED, Goal::state).satisfies(
-                reached -> assertThat(reached.set().text()).isEqualTo("Ride my bike"));
+        assertThat(sheet().goals())
+                .singleElement()
+                .returns(State.REACHED, Goal::state)
+                .satisfies(reached -> assertThat(reached.set().text()).isEqualTo("Ride my bike"));
         assertThat(sheet().open()).isEmpty();
-        assertRefused("", "unknown-goal", () -> save(clinic.therapist, new RecordVisit(
-                Ids.next(), null, TODAY, List.of(), List.of(), Map.of(Ids.next(), State.LEFT), null, null, "")));
+        assertRefused(
+                "",
+                "unknown-goal",
+                () -> save(
+                        clinic.therapist,
+                        new RecordVisit(
+                                Ids.next(),
+                                null,
+                                TODAY,
+                                List.of(),
+                                List.of(),
+                                Map.of(Ids.next(), State.LEFT),
+                                null,
+                                null,
+                                "")));
     }
 
     @Test
@@ -205,32 +237,41 @@ class VisitServiceTests {
         save(clinic.therapist, working(Kind.DESK, "Four hours"));
 
         assertThat(sheet().work())
-                .extracting(work -> work.plan().kind() + " " + work.plan().steps().get(0).say())
+                .extracting(work ->
+                        work.plan().kind() + " " + work.plan().steps().get(0).say())
                 .containsExactly("DESK Four hours", "SPORT Swim");
     }
 
     @Test
     void refusesWhatIsOutOfBoundsAtItsField() {
-        assertRefused("measured[six-minute-walk]", "measure-out-of-range", () -> measure(number("six-minute-walk", "1501")));
-        assertRefused("measured[chair-stand-30s]", "measure-out-of-range", () -> measure(number("chair-stand-30s", "9.5")));
+        assertRefused(
+                "measured[six-minute-walk]", "measure-out-of-range", () -> measure(number("six-minute-walk", "1501")));
+        assertRefused(
+                "measured[chair-stand-30s]", "measure-out-of-range", () -> measure(number("chair-stand-30s", "9.5")));
         assertRefused("measured[odi]", "measure-out-of-range", () -> measure(number("odi", "-1")));
         assertRefused("measured[neck]", "unknown-measure", () -> measure(number("neck", "1")));
-        assertRefused(
-                "measured[single-leg-stand]", "unknown-measure", () -> measure(number("single-leg-stand", "10")));
+        assertRefused("measured[single-leg-stand]", "unknown-measure", () -> measure(number("single-leg-stand", "10")));
         assertRefused("measured[single-leg-stand_left]", "measured-one-side", () -> measure(leg(Side.LEFT, "10")));
         assertRefused("", "visit-empty", this::measure);
-        assertRefused("on", "day-to-come", () -> save(
-                clinic.therapist, RecordVisit.of(Ids.next(), TODAY.plusDays(1), legs("1", "1"), "")));
-        assertRefused("on", "too-long-ago", () -> save(
-                clinic.therapist, RecordVisit.of(Ids.next(), TODAY.minusDays(15), legs("1", "1"), "")));
-        assertRefused("note", "visit-note-unusable", () -> save(
-                clinic.therapist, RecordVisit.of(Ids.next(), TODAY, List.of(), "x".repeat(4001))));
+        assertRefused(
+                "on",
+                "day-to-come",
+                () -> save(clinic.therapist, RecordVisit.of(Ids.next(), TODAY.plusDays(1), legs("1", "1"), "")));
+        assertRefused(
+                "on",
+                "too-long-ago",
+                () -> save(clinic.therapist, RecordVisit.of(Ids.next(), TODAY.minusDays(15), legs("1", "1"), "")));
+        assertRefused(
+                "note",
+                "visit-note-unusable",
+                () -> save(clinic.therapist, RecordVisit.of(Ids.next(), TODAY, List.of(), "x".repeat(4001))));
         assertThat(observations()).isEmpty();
     }
 
     @Test
     void takesThreeToFiveActivitiesInThePatientsWords() {
-        assertRefused("activities[1]", "activities-count", () -> measure(activity("Socks", "3"), activity("Stairs", "5")));
+        assertRefused(
+                "activities[1]", "activities-count", () -> measure(activity("Socks", "3"), activity("Stairs", "5")));
         assertRefused(
                 "measured[psfs]",
                 "measured-twice",
@@ -251,7 +292,8 @@ class VisitServiceTests {
         assertThatExceptionOfType(PlanNotFound.class).isThrownBy(() -> save(elsewhere.therapist, visit));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> save(clinic.self, visit));
         assertThat(visits.visit(elsewhere.therapist, view(), visit.id())).isEmpty();
-        assertThat(visits.of(elsewhere.therapist, view(), PageRequest.of(0, 10))).isEmpty();
+        assertThat(visits.of(elsewhere.therapist, view(), PageRequest.of(0, 10)))
+                .isEmpty();
         assertThat(visits.sheet(elsewhere.therapist, view()).measured()).isEmpty();
         assertThat(visits.sheet(clinic.self, view()).measured()).hasSize(2);
     }
