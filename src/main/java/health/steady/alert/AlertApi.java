@@ -2,10 +2,13 @@ package health.steady.alert;
 
 import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
+import health.steady.people.PatientId;
 import health.steady.people.PersonId;
 import health.steady.people.PersonName;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -23,6 +26,14 @@ public interface AlertApi {
     Page<AlertView> open(CurrentUser viewer, Pageable page);
 
     Optional<AlertView> find(CurrentUser viewer, AlertId alert);
+
+    /**
+     * What is not resolved about each of these patients, the oldest first, as the software itself reads it: no look is
+     * recorded. A patient without such an alert is missing. One statement.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException outside a system context
+     */
+    Map<PatientId, List<AlertView>> watched(ClinicId clinic, Collection<PatientId> patients);
 
     /**
      * The viewer has it. Does nothing when the viewer has it already.

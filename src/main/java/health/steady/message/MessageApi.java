@@ -36,6 +36,9 @@ public interface MessageApi {
     /** One statement; a patient without an unread message is absent. */
     Map<PatientId, Integer> unreadByPatient(CurrentUser viewer, Collection<PatientId> patients);
 
+    /** All patients of the viewer with unread messages. One statement, however many patients there are. */
+    Map<PatientId, Unread> unread(CurrentUser viewer);
+
     /** The viewer was shown all that was sent until then. It never goes back. */
     void markRead(CurrentUser viewer, PatientId patient, Instant upTo);
 }

@@ -2,6 +2,7 @@ package health.steady.people;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -26,6 +27,9 @@ public interface PeopleApi {
     Map<PersonId, PersonName> names(ClinicId clinic, Collection<PersonId> people);
 
     ClinicView clinic(ClinicId clinic);
+
+    /** All clinics of this installation, for what is done for each of them by itself. */
+    List<ClinicView> clinics();
 
     /** For somebody who is not signed in: the clinic of this installation, the first one if there are several. */
     Optional<ClinicView> onlyClinic();

@@ -3,7 +3,8 @@ package health.steady.people;
 /** The named reasons for which Steady itself, and no person, may work on patients' rows. The database knows each name. */
 public enum SystemContext {
     AUDIT("audit"),
-    ALERT("alert");
+    ALERT("alert"),
+    CASELOAD("caseload");
 
     private final String key;
 

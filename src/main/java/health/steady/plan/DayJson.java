@@ -4,6 +4,7 @@ import health.steady.people.PersonName;
 import health.steady.protocol.Amount;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.End;
+import health.steady.protocol.DayPlan.Hold;
 import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.NeedStatus;
 import health.steady.protocol.DayPlan.Offer;
@@ -59,11 +60,19 @@ public record DayJson(
             LocalDate notBefore,
             List<NeedStatus> needs,
             @Nullable LocalDate signedFor,
+            List<Hold> heldBy,
             @Nullable LocalDate askedOn,
             boolean overdue) {
 
         static Until of(End end) {
-            return new Until(end.by(), end.notBefore(), end.needs(), end.signedFor(), end.askedOn(), end.overdue());
+            return new Until(
+                    end.by(),
+                    end.notBefore(),
+                    end.needs(),
+                    end.signedFor(),
+                    end.heldBy(),
+                    end.askedOn(),
+                    end.overdue());
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -73,6 +74,9 @@ public interface PlanApi {
 
     Optional<PlanView> plan(CurrentUser viewer, PlanId plan);
 
+    /** The plan as it was known then: what was signed, reported and corrected later is not in it. */
+    Optional<PlanView> asKnown(CurrentUser viewer, PlanId plan, Instant then);
+
     /**
      * The plan for who is about to record something about it and says so; an attempt at another's is recorded here.
      *
@@ -132,4 +136,12 @@ public interface PlanApi {
      * @throws org.springframework.security.access.AccessDeniedException outside a system context
      */
     Optional<PlanView> watched(ClinicId clinic, PlanId plan);
+
+    /**
+     * The latest plan of each of these patients, closed or not, as {@link #watched(ClinicId, PlanId)} reads one. A patient
+     * without a plan is missing. Statements do not grow with the patients.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException outside a system context
+     */
+    Map<PatientId, PlanView> watched(ClinicId clinic, Collection<PatientId> patients);
 }

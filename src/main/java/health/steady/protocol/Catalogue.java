@@ -27,6 +27,10 @@ public record Catalogue(
         activities = inOrder(activities);
     }
 
+    Catalogue with(Map<String, Exercise> others) {
+        return new Catalogue(others, equipment, contraindications, intents, measures, activities);
+    }
+
     public Optional<Exercise> exercise(String id) {
         @Nullable Exercise exercise = exercises.get(id);
         return Optional.ofNullable(exercise);

@@ -40,6 +40,7 @@ final class Check {
             againstTime(exercise, timing, given, from, reasons);
         }
         againstReservation(exercise, reasons);
+        againstPause(exercise, reasons);
         limits.against(rung.demands(), dose, reasons);
         againstConditions(exercise, reasons);
         againstStates(exercise, rung, dose, reasons);
@@ -52,6 +53,7 @@ final class Check {
     List<Reason> againstWalk(Exercise walk, Rung rung, Dose dose) {
         List<Reason> reasons = new ArrayList<>(0);
         againstReservation(walk, reasons);
+        againstPause(walk, reasons);
         limits.against(rung.demands(), dose, reasons);
         againstConditions(walk, reasons);
         for (Opened suspension : open) {
@@ -70,6 +72,7 @@ final class Check {
                 .timing(exercise.id(), rung.id())
                 .ifPresent(timing -> againstTime(exercise, timing, false, 0, reasons));
         againstReservation(exercise, reasons);
+        againstPause(exercise, reasons);
         againstConditions(exercise, reasons);
         againstStates(exercise, rung, rung.dose(), reasons);
         againstSuspensions(exercise, rung, reasons);
@@ -79,6 +82,13 @@ final class Check {
     private void againstReservation(Exercise exercise, List<Reason> reasons) {
         if (situation.ledger().exercises().isReserved(exercise.id())) {
             reasons.add(because(Kind.RESERVED, exercise.id(), null, exercise.sources()));
+        }
+    }
+
+    private void againstPause(Exercise exercise, List<Reason> reasons) {
+        Signature paused = situation.ledger().exercises().paused(exercise.id());
+        if (paused != null) {
+            reasons.add(new Reason(Kind.PAUSED, exercise.id(), null, null, new Cause(paused, List.of())));
         }
     }
 

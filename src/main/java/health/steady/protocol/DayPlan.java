@@ -58,19 +58,41 @@ public record DayPlan(
      * What would end a restriction. Never a date alone.
      *
      * @param by who signs
-     * @param notBefore earliest day of the signature's effect
+     * @param earliest first day on which a release takes effect
+     * @param notBefore the day that is told: the earliest, or the later one until which the surgeon keeps it. A surgeon's
+     *     release ends it before that, too
      * @param needs findings that the release needs, with today's value
      * @param signedFor the day it is signed for in advance; null when it is not
+     * @param heldBy why a release whose signed day has come does not take effect; empty for any other
      * @param askedOn when the surgeon was first asked and has not answered; null when no prompt is open
      * @param overdue asked more than 14 days ago
      */
     public record End(
             Signer by,
+            LocalDate earliest,
             LocalDate notBefore,
             List<NeedStatus> needs,
             @Nullable LocalDate signedFor,
+            List<Hold> heldBy,
             @Nullable LocalDate askedOn,
-            boolean overdue) {}
+            boolean overdue) {
+
+        public End {
+            needs = List.copyOf(needs);
+            heldBy = List.copyOf(heldBy);
+        }
+    }
+
+    /** What a release signed in advance waits for. */
+    public enum Hold {
+        SURGERY_UNCONFIRMED,
+        /** A danger sign is open, or the plan is paused. */
+        SOMETHING_OPEN,
+        /** What the release needs is not found. */
+        FINDING_MISSING,
+        /** No check-in in the last 7 days. */
+        NO_CHECK_IN
+    }
 
     /** A finding as it stands. */
     public record NeedStatus(String finding, Value value) {
@@ -124,7 +146,7 @@ public record DayPlan(
     /**
      * Something to be told.
      *
-     * @param ids what it is about: restrictions asked for, danger signs reported
+     * @param ids what it is about: restrictions asked for, danger signs reported, the seq of a request to the surgeon
      * @param since from when, or null
      */
     public record Message(
@@ -144,6 +166,10 @@ public record DayPlan(
             SUSPENDED_HOLD,
             SURGEON_ASKED,
             SURGEON_OVERDUE,
+            /** A clinician asked the surgeon, who has not answered. */
+            ASKED,
+            /** The surgeon answered a request, lately. */
+            ANSWERED,
             STAGE_BEHIND_PHASE,
             /** What the next stage asks is not found: findings. */
             FINDINGS_MISSING,

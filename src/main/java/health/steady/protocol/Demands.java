@@ -16,6 +16,7 @@ public final class Demands {
     private static final int BY_MINUTES = -3;
 
     private final int[] asked = new int[Demand.values().length];
+    private final boolean grows;
 
     /**
      * @param declared in base units (levels, grams, minutes, 0 or 1)
@@ -23,6 +24,11 @@ public final class Demands {
      * @param byMinutes demands that ask the minutes of the dose
      */
     public Demands(Map<Demand, Integer> declared, Set<Demand> byLoad, Set<Demand> byMinutes) {
+        this(declared, byLoad, byMinutes, false);
+    }
+
+    private Demands(Map<Demand, Integer> declared, Set<Demand> byLoad, Set<Demand> byMinutes, boolean grows) {
+        this.grows = grows;
         Arrays.fill(asked, UNDECLARED);
         declared.forEach((demand, value) -> {
             if (value < 0 || value > demand.scale().highest()) {
@@ -32,6 +38,11 @@ public final class Demands {
         });
         byLoad.forEach(demand -> mark(demand, Scale.LOAD, BY_LOAD));
         byMinutes.forEach(demand -> mark(demand, Scale.MINUTES, BY_MINUTES));
+    }
+
+    /** Declared for one dose: whatever it asks at all of a load or of minutes is at least the load or minutes of any dose. */
+    public static Demands growing(Map<Demand, Integer> declared) {
+        return new Demands(declared, Set.of(), Set.of(), true);
     }
 
     /**
@@ -47,7 +58,7 @@ public final class Demands {
     private int declared(Demand demand, Dose dose) {
         int value = asked[demand.ordinal()];
         if (value >= 0) {
-            return value;
+            return grows && value > 0 ? Math.max(value, given(demand.scale(), dose)) : value;
         }
         if (value == BY_LOAD && dose.load() != null) {
             return dose.load().inBase();
@@ -56,6 +67,15 @@ public final class Demands {
             return dose.minutes();
         }
         return demand.scale().highest();
+    }
+
+    private static int given(Scale scale, Dose dose) {
+        Amount load = dose.load();
+        return switch (scale) {
+            case LOAD -> load == null ? 0 : load.inBase();
+            case MINUTES -> dose.minutes();
+            case LEVEL, YES_NO -> 0;
+        };
     }
 
     public Set<Demand> undeclared() {

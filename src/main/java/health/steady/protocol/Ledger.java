@@ -12,6 +12,8 @@ import health.steady.protocol.Fact.PlanResumed;
 import health.steady.protocol.Fact.RestrictionKept;
 import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Fact.StageAdvanced;
+import health.steady.protocol.Fact.SurgeonAnswered;
+import health.steady.protocol.Fact.SurgeonAsked;
 import health.steady.protocol.Fact.SurgeryConfirmed;
 import health.steady.protocol.Fact.SurgeryDatedEarlier;
 import health.steady.protocol.Fact.SurgeryDatedLater;
@@ -44,6 +46,7 @@ final class Ledger {
     private final List<SuspensionEnded> suspensionsEnded = new ArrayList<>();
     private final List<Fact> datings = new ArrayList<>(0);
     private final List<Fact> pauses = new ArrayList<>(0);
+    private final List<Fact> requests = new ArrayList<>(0);
     private final Map<String, Fact> conditions = new HashMap<>(0);
     private @Nullable PlanClosed closed;
     private int firstConfirmedSeq = Integer.MAX_VALUE;
@@ -94,6 +97,8 @@ final class Ledger {
             conditions.put(found.contraindication(), found);
         } else if (fact instanceof ConditionCleared cleared) {
             conditions.put(cleared.contraindication(), cleared);
+        } else if (fact instanceof SurgeonAsked || fact instanceof SurgeonAnswered) {
+            requests.add(fact);
         } else if (fact instanceof PlanClosed end) {
             closed = end;
         }
@@ -189,6 +194,11 @@ final class Ledger {
     /** {@link FindingMet} and {@link FindingNotMet}, in the order of signing. */
     List<Fact> findings() {
         return findings;
+    }
+
+    /** {@link SurgeonAsked} and {@link SurgeonAnswered}, in the order of signing. */
+    List<Fact> requests() {
+        return requests;
     }
 
     /** What clinicians changed about single exercises. */

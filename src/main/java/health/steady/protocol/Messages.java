@@ -4,6 +4,9 @@ import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.Message;
 import health.steady.protocol.DayPlan.Message.Kind;
 import health.steady.protocol.DayPlan.NeedStatus.Value;
+import health.steady.protocol.Fact.SurgeonAnswered;
+import health.steady.protocol.Fact.SurgeonAsked;
+import health.steady.protocol.Fact.SurgeonAsked.Subject;
 import health.steady.protocol.Suspensions.Opened;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the day has to tell besides its lines. */
 final class Messages {
 
+    private static final int ANSWER_TOLD_DAYS = 7;
     private static final int STUCK_TENTHS = 13;
     private static final int STUCK_LONG_TENTHS = 17;
 
@@ -45,6 +49,7 @@ final class Messages {
         boolean suspended = tellSuspensions();
         tellPrompts(restrictions, false, Kind.SURGEON_ASKED);
         tellPrompts(restrictions, true, Kind.SURGEON_OVERDUE);
+        tellRequests(restrictions);
         Schedule schedule = situation.schedule();
         if (schedule.stage() != Phase.on(schedule.day())) {
             tell(Kind.STAGE_BEHIND_PHASE, List.of(schedule.stage().name()), null);
@@ -131,6 +136,39 @@ final class Messages {
             }
         }
         asked.forEach((on, ids) -> tell(kind, ids, on));
+    }
+
+    /** About a restriction that has ended nobody waits for an answer. */
+    private void tellRequests(List<InForce> restrictions) {
+        LocalDate today = situation.schedule().date();
+        for (Fact fact : situation.ledger().requests()) {
+            if (fact instanceof SurgeonAsked asked) {
+                SurgeonAnswered answer = answer(asked);
+                List<String> request =
+                        List.of(Integer.toString(asked.signature().seq()));
+                if (answer == null) {
+                    boolean ended = asked.subject() == Subject.RESTRICTION
+                            && restrictions.stream()
+                                    .noneMatch(inForce -> inForce.id().equals(asked.id()));
+                    if (!ended) {
+                        tell(Kind.ASKED, request, asked.signature().effectiveOn());
+                    }
+                } else if (today.isBefore(answer.signature().effectiveOn().plusDays(ANSWER_TOLD_DAYS))) {
+                    tell(Kind.ANSWERED, request, answer.signature().effectiveOn());
+                }
+            }
+        }
+    }
+
+    /** The first; null while there is none. */
+    private @Nullable SurgeonAnswered answer(SurgeonAsked asked) {
+        for (Fact fact : situation.ledger().requests()) {
+            if (fact instanceof SurgeonAnswered answered
+                    && answered.request() == asked.signature().seq()) {
+                return answered;
+            }
+        }
+        return null;
     }
 
     private void tell(Kind kind, List<String> ids, @Nullable LocalDate since) {

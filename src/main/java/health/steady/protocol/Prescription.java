@@ -8,6 +8,7 @@ final class Prescription {
     private final Exercise exercise;
     private @Nullable Prescribed added;
     private @Nullable Prescribed signed;
+    private @Nullable Signature paused;
     private boolean removed;
     private boolean unlocked;
     private boolean reserved;
@@ -22,6 +23,7 @@ final class Prescription {
         added = new Prescribed(signature, use, dose);
         signed = null;
         removed = false;
+        paused = null;
     }
 
     void raise(Signature signature, RungRef use, Dose dose) {
@@ -44,6 +46,15 @@ final class Prescription {
         added = null;
         signed = null;
         removed = true;
+    }
+
+    /** Not ended by taking it out, which would give more than it takes (law L2): by adding it again. */
+    void pause(Signature signature) {
+        paused = signature;
+    }
+
+    void resume() {
+        paused = null;
     }
 
     void unlock() {
@@ -94,6 +105,12 @@ final class Prescription {
 
     boolean isRemoved() {
         return removed;
+    }
+
+    /** Null while it is not paused. */
+    @Nullable
+    Signature paused() {
+        return paused;
     }
 
     boolean isUnlocked() {

@@ -4,8 +4,10 @@ import health.steady.protocol.Fact.DoseEased;
 import health.steady.protocol.Fact.DoseRaised;
 import health.steady.protocol.Fact.ExerciseAdded;
 import health.steady.protocol.Fact.ExerciseCleared;
+import health.steady.protocol.Fact.ExercisePaused;
 import health.steady.protocol.Fact.ExerciseRemoved;
 import health.steady.protocol.Fact.ExerciseReserved;
+import health.steady.protocol.Fact.ExerciseResumed;
 import health.steady.protocol.Fact.ExerciseUnlocked;
 import health.steady.protocol.Fact.RangeSigned;
 import java.util.Collection;
@@ -42,6 +44,10 @@ final class Prescriptions {
             enter(range.exercise(), changed -> changed.range(range.lowest()));
         } else if (fact instanceof ExerciseCleared cleared) {
             enter(cleared.exercise(), Prescription::clear);
+        } else if (fact instanceof ExercisePaused pause) {
+            enter(pause.exercise(), changed -> changed.pause(signature));
+        } else if (fact instanceof ExerciseResumed resume) {
+            enter(resume.exercise(), Prescription::resume);
         } else {
             return false;
         }
@@ -75,6 +81,13 @@ final class Prescriptions {
     boolean isRemoved(String exercise) {
         Prescription changed = byExercise.get(exercise);
         return changed != null && changed.isRemoved();
+    }
+
+    /** Who paused it; null while it is not paused. */
+    @Nullable
+    Signature paused(String exercise) {
+        Prescription changed = byExercise.get(exercise);
+        return changed == null ? null : changed.paused();
     }
 
     boolean isUnlocked(String exercise) {

@@ -1,12 +1,13 @@
 package health.steady.protocol;
 
 import health.steady.protocol.Fact.RestrictionKept;
+import health.steady.protocol.Fact.RestrictionReleased;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When a surgeon is asked to release. An answer "not yet" rests until the next prompt; after the last one the surgeon is
- * asked again. Nothing is ever released by silence. Source: clinical part J9 (overdue after 14 days); asking again after
+ * asked again. A day that an answer names takes the place of all prompts. Nothing is ever released by silence. Source: clinical part J9 (overdue after 14 days); asking again after
  * 28 days is proposed.
  */
 final class Prompts {
@@ -28,6 +29,10 @@ final class Prompts {
     /** When the surgeon was asked without an answer since, or null. */
     @Nullable
     LocalDate askedOn(Restriction restriction, @Nullable LocalDate signedFor) {
+        LocalDate kept = keptUntil(restriction);
+        if (kept != null) {
+            return situation.isConfirmed() && !kept.isAfter(situation.schedule().date()) ? kept : null;
+        }
         int asked = NEVER;
         if (situation.isConfirmed()) {
             int answered = lastAnswer(restriction);
@@ -45,6 +50,10 @@ final class Prompts {
     /** The next day on which the surgeon is asked, or null. */
     @Nullable
     LocalDate next(Restriction restriction, @Nullable LocalDate signedFor) {
+        LocalDate kept = keptUntil(restriction);
+        if (kept != null) {
+            return situation.isConfirmed() && kept.isAfter(situation.schedule().date()) ? kept : null;
+        }
         int next = NEVER;
         if (situation.isConfirmed()) {
             int today = situation.schedule().day();
@@ -55,6 +64,25 @@ final class Prompts {
             next = again > today ? Math.min(next, again) : next;
         }
         return next == NEVER ? null : situation.schedule().on(next);
+    }
+
+    /** The day until which the surgeon keeps it by the last signature about it; null when that says none. */
+    @Nullable
+    LocalDate keptUntil(Restriction restriction) {
+        RestrictionKept last = null;
+        for (RestrictionKept answer : situation.ledger().kept()) {
+            last = answer.restriction().equals(restriction.id()) ? answer : last;
+        }
+        if (last == null || last.until() == null) {
+            return null;
+        }
+        for (RestrictionReleased release : situation.ledger().releases()) {
+            if (release.restriction().equals(restriction.id())
+                    && release.signature().seq() > last.signature().seq()) {
+                return null;
+            }
+        }
+        return last.until();
     }
 
     boolean isOverdue(@Nullable LocalDate askedOn) {

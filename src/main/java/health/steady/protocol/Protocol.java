@@ -49,6 +49,24 @@ public record Protocol(
         instructions = List.copyOf(instructions);
     }
 
+    Protocol with(Map<String, Map<String, Timing>> others) {
+        return new Protocol(
+                slug,
+                version,
+                title,
+                procedure,
+                choices,
+                restrictions,
+                findings,
+                stages,
+                others,
+                reserved,
+                walking,
+                essential,
+                instructions,
+                inherits);
+    }
+
     public Stage stage(Phase phase) {
         return stages.get(phase.ordinal());
     }

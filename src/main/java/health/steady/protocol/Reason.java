@@ -42,6 +42,8 @@ public record Reason(
         STATE,
         /** A danger sign is open, or the plan is paused: a clinician ends it. */
         SUSPENDED,
+        /** A clinician paused it: a surgeon or therapist resumes it. */
+        PAUSED,
         /** Not scheduled for this weekday. */
         REST_DAY,
         /** The protocol does not know the exercise or rung. */

@@ -1,10 +1,13 @@
 package health.steady.protocol;
 
+import health.steady.protocol.DayPlan.Hold;
 import health.steady.protocol.DayPlan.NeedStatus;
 import health.steady.protocol.Fact.RestrictionKept;
 import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Observation.CheckIn;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,42 @@ final class Releases {
             }
         }
         return keptSince(restriction, ASSIGNMENT, today) ? null : signedByChoice(restriction);
+    }
+
+    /**
+     * What a release waits for on and after its signed day.
+     *
+     * @param signedFor of a restriction in force
+     */
+    List<Hold> heldBy(Restriction restriction, @Nullable LocalDate signedFor) {
+        LocalDate today = situation.schedule().date();
+        if (signedFor == null || signedFor.isAfter(today)) {
+            return List.of();
+        }
+        List<Hold> heldBy = new ArrayList<>();
+        if (!situation.isConfirmed()) {
+            heldBy.add(Hold.SURGERY_UNCONFIRMED);
+        }
+        if (!situation.suspensions().open().isEmpty()) {
+            heldBy.add(Hold.SOMETHING_OPEN);
+        }
+        if (!needsMetSince(restriction, today, today)) {
+            heldBy.add(Hold.FINDING_MISSING);
+        }
+        if (!hasReported(today.minusDays(FRESH_CHECK_IN_DAYS), today)) {
+            heldBy.add(Hold.NO_CHECK_IN);
+        }
+        return heldBy;
+    }
+
+    private boolean hasReported(LocalDate from, LocalDate to) {
+        for (Observation observation : situation.course().history().observations()) {
+            LocalDate on = observation.on();
+            if (observation instanceof CheckIn && !on.isBefore(from) && !on.isAfter(to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable LocalDate signedByChoice(Restriction restriction) {

@@ -53,11 +53,15 @@ final class Restrictions {
             needs.add(new NeedStatus(
                     need.finding(), findings.on(need, situation.schedule().date())));
         }
+        LocalDate earliest = situation.schedule().on(restriction.notBefore());
+        LocalDate kept = prompts.keptUntil(restriction);
         End end = new End(
                 Signer.SURGEON,
-                situation.schedule().on(restriction.notBefore()),
+                earliest,
+                kept != null && kept.isAfter(earliest) ? kept : earliest,
                 needs,
                 signedFor,
+                releases.heldBy(restriction, signedFor),
                 askedOn,
                 prompts.isOverdue(askedOn));
         return new InForce(
@@ -70,7 +74,8 @@ final class Restrictions {
 
     private InForce own(LimitTightened tightened) {
         Signature signature = tightened.signature();
-        End end = new End(signature.author().as(), signature.effectiveOn(), List.of(), null, null, false);
+        LocalDate since = signature.effectiveOn();
+        End end = new End(signature.author().as(), since, since, List.of(), null, List.of(), null, false);
         return new InForce(
                 "tightened-" + signature.seq(), tightened.limit(), null, end, new Cause(signature, List.of()));
     }

@@ -1,5 +1,6 @@
 package health.steady.protocol;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,36 @@ public record Rulebook(
                 .filter(lesson -> lesson.isFor(protocol.procedure()))
                 .toList();
         sources = Map.copyOf(sources);
+    }
+
+    /**
+     * The same rulebook, under the same digest, with exercises that the clinic wrote itself. Nothing gives them unasked; a
+     * clinician may add them from the day of surgery on, as far as limits and conditions allow.
+     *
+     * @throws IllegalArgumentException when an id is taken, or a demand was not answered
+     */
+    public Rulebook with(List<OwnExercise> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        Map<String, Exercise> exercises = new LinkedHashMap<>(catalogue.exercises());
+        Map<String, Source> known = new LinkedHashMap<>(sources);
+        Map<String, Map<String, Timing>> timings = new LinkedHashMap<>(protocol.timings());
+        for (OwnExercise each : own) {
+            if (exercises.putIfAbsent(each.id(), each.exercise()) != null) {
+                throw new IllegalArgumentException("There is an exercise " + each.id() + " already");
+            }
+            known.put(each.source().id(), each.source());
+            timings.put(each.id(), each.timings());
+        }
+        return new Rulebook(
+                digest,
+                protocol.with(timings),
+                catalogue.with(exercises),
+                dangerSigns,
+                conflicts,
+                lessons,
+                known);
     }
 
     @Override

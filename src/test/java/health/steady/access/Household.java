@@ -7,6 +7,7 @@ import static health.steady.plan.PlanFixtures.at;
 
 import health.steady.alert.AlertApi;
 import health.steady.library.LibraryService;
+import health.steady.library.OwnExerciseFixtures;
 import health.steady.people.CurrentUser;
 import health.steady.people.Ids;
 import health.steady.people.PatientView;
@@ -29,6 +30,7 @@ import health.steady.progress.RecordVisit;
 import health.steady.progress.Visits;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Demand;
+import health.steady.protocol.Fact.SurgeonAsked.Subject;
 import health.steady.protocol.Limit;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +66,7 @@ final class Household {
         plan = plans.assign(surgeon, command, SURGERY.minusDays(1), at(SURGERY.minusDays(1)));
         sign(plans, surgeon, 1, new Decision.ConfirmSurgery(SURGERY));
         sign(plans, therapist, 2, new Decision.Tighten(new Limit(Demand.SITTING, Amount.minutes(20))));
+        sign(plans, therapist, 3, new Decision.AskSurgeon(Subject.RESTRICTION, "bending-2"));
         RecordCheckIn report = new RecordCheckIn(Ids.next(), SURGERY.plusDays(1), 3, 3, Set.of("RF04"));
         beans.getBean(ProgressApi.class).checkIn(delegate, plan, report, SURGERY.plusDays(1), at(SURGERY.plusDays(1)));
         CurrentUser self = fixtures.self(patient);
@@ -92,9 +95,11 @@ final class Household {
                 "PERSON", therapist.id().toString(),
                 "REPORT", report.id().toString(),
                 "TIGHTENING", "3",
+                "REQUEST", "4",
                 "OWN_REPORT", own.id().toString(),
                 "SESSION", walk.id().toString(),
                 "ALERT", alertOf(beans, surgeon, unseen.id()),
+                "OWN_EXERCISE", OwnExerciseFixtures.written(beans, therapist).toString(),
                 "MEMBER", delegate.id().toString()));
         ids.put("VISIT", visit.id().toString());
         ids.put("PLANNED", next.id().toString());
@@ -119,9 +124,11 @@ final class Household {
                 "PERSON", Ids.next().toString(),
                 "REPORT", Ids.next().toString(),
                 "TIGHTENING", "999",
+                "REQUEST", "999",
                 "OWN_REPORT", Ids.next().toString(),
                 "SESSION", Ids.next().toString(),
                 "ALERT", Ids.next().toString(),
+                "OWN_EXERCISE", Ids.next().toString(),
                 "MEMBER", Ids.next().toString()));
         ids.put("VISIT", Ids.next().toString());
         ids.put("PLANNED", Ids.next().toString());
@@ -132,6 +139,7 @@ final class Household {
     Belongings withoutNumbers() {
         Map<String, String> ids = new HashMap<>(belongings.ids());
         ids.put("TIGHTENING", "2");
+        ids.put("REQUEST", "2");
         return new Belongings(ids);
     }
 

@@ -6,8 +6,10 @@ import health.steady.protocol.Fact.DoseEased;
 import health.steady.protocol.Fact.DoseRaised;
 import health.steady.protocol.Fact.ExerciseAdded;
 import health.steady.protocol.Fact.ExerciseCleared;
+import health.steady.protocol.Fact.ExercisePaused;
 import health.steady.protocol.Fact.ExerciseRemoved;
 import health.steady.protocol.Fact.ExerciseReserved;
+import health.steady.protocol.Fact.ExerciseResumed;
 import health.steady.protocol.Fact.ExerciseUnlocked;
 import health.steady.protocol.Fact.FindingMet;
 import health.steady.protocol.Fact.FindingNotMet;
@@ -20,6 +22,9 @@ import health.steady.protocol.Fact.RangeSigned;
 import health.steady.protocol.Fact.RestrictionKept;
 import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Fact.StageAdvanced;
+import health.steady.protocol.Fact.SurgeonAnswered;
+import health.steady.protocol.Fact.SurgeonAsked;
+import health.steady.protocol.Fact.SurgeonAsked.Subject;
 import health.steady.protocol.Fact.SurgeryConfirmed;
 import health.steady.protocol.Fact.SurgeryDatedEarlier;
 import health.steady.protocol.Fact.SurgeryDatedLater;
@@ -67,6 +72,7 @@ public final class HistoryFixtures {
     private LocalDate surgeryOn = SURGERY;
     private Signer assignedBy = Signer.SURGEON;
     private int tightening;
+    private int request;
     private int report;
     private int late;
     private @Nullable Author next;
@@ -157,6 +163,29 @@ public final class HistoryFixtures {
 
     public HistoryFixtures keptOn(int day, String restriction) {
         return sign(day, Signer.SURGEON, signature -> new RestrictionKept(signature, restriction));
+    }
+
+    public HistoryFixtures keptUntil(int until, int day, String restriction) {
+        LocalDate end = surgeryOn.plusDays(until);
+        return sign(day, Signer.SURGEON, signature -> new RestrictionKept(signature, restriction, end));
+    }
+
+    public HistoryFixtures askedOn(int day, String restriction) {
+        sign(day, Signer.THERAPIST, signature -> new SurgeonAsked(signature, Subject.RESTRICTION, restriction));
+        request = lastSeq();
+        return this;
+    }
+
+    public HistoryFixtures answeredOn(int day, int seq, SurgeonAnswered.Outcome outcome) {
+        return sign(day, Signer.SURGEON, signature -> new SurgeonAnswered(signature, seq, outcome));
+    }
+
+    public HistoryFixtures exercisePausedOn(int day, String exercise) {
+        return sign(day, Signer.THERAPIST, signature -> new ExercisePaused(signature, exercise));
+    }
+
+    public HistoryFixtures exerciseResumedOn(int day, String exercise) {
+        return sign(day, Signer.THERAPIST, signature -> new ExerciseResumed(signature, exercise));
     }
 
     public HistoryFixtures tightenedOn(int day, Limit limit) {
@@ -328,6 +357,11 @@ public final class HistoryFixtures {
     /** The seq of the {@link LimitTightened} signed last; 0 when there is none. */
     public int seqOfLastTightening() {
         return tightening;
+    }
+
+    /** The seq of the {@link SurgeonAsked} signed last; 0 when there is none. */
+    public int seqOfLastRequest() {
+        return request;
     }
 
     /** The day of the check-in with a danger sign recorded last; 0 when there is none. */

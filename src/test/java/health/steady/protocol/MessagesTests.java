@@ -28,6 +28,29 @@ class MessagesTests {
     }
 
     @Test
+    void tellARequestUntilItIsAnsweredAndTheAnswerForAWeek() {
+        HistoryFixtures plan =
+                planFor(RulebookFixtures.microdiscectomy()).confirmedOn(0).askedOn(15, "bending-1");
+        String request = Integer.toString(plan.lastSeq());
+        plan.answeredOn(20, plan.lastSeq(), Fact.SurgeonAnswered.Outcome.NO);
+
+        assertThat(plan.planOn(19).messages()).contains(new Message(Kind.ASKED, List.of(request), plan.day(15)));
+        assertThat(plan.planOn(20).messages()).contains(new Message(Kind.ANSWERED, List.of(request), plan.day(20)));
+        assertThat(plan.planOn(26).messages()).extracting(Message::kind).contains(Kind.ANSWERED);
+        assertThat(plan.planOn(27).messages()).extracting(Message::kind).doesNotContain(Kind.ANSWERED, Kind.ASKED);
+    }
+
+    @Test
+    void tellNoRequestAboutARestrictionThatHasEnded() {
+        HistoryFixtures plan = planFor(RulebookFixtures.microdiscectomy())
+                .confirmedOn(0)
+                .askedOn(15, "bending-1")
+                .releasedOn(18, "bending-1");
+
+        assertThat(plan.planOn(18).messages()).extracting(Message::kind).doesNotContain(Kind.ASKED);
+    }
+
+    @Test
     void saysSinceWhen() {
         assertThat(plan.planOn(20).messages()).contains(new Message(Kind.STUCK, List.of("WEEKS_0_2"), plan.day(19)));
         assertThat(plan.planOn(30).messages())

@@ -77,6 +77,41 @@ class PromptsTests {
         assertThat(endOn(70).askedOn()).isEqualTo(plan.day(70));
     }
 
+    @Test
+    void restsUntilTheDayThatTheSurgeonNames() {
+        plan.keptUntil(60, 15, "bending-1");
+
+        assertThat(endOn(59).askedOn()).isNull();
+        assertThat(endOn(60).askedOn()).isEqualTo(plan.day(60));
+        assertThat(endOn(75).overdue()).isTrue();
+    }
+
+    @Test
+    void tellsTheLaterOfTheEarliestDayAndTheOneThatTheSurgeonNames() {
+        plan.keptUntil(10, 3, "bending-1").keptUntil(60, 3, "twisting-1");
+
+        assertThat(endOn(9).notBefore()).isEqualTo(plan.day(14));
+        End twisting = restriction("twisting-1", plan.planOn(9)).end();
+        assertThat(twisting.notBefore()).isEqualTo(plan.day(60));
+        assertThat(twisting.earliest()).isEqualTo(plan.day(14));
+    }
+
+    @Test
+    void followsTheLastAnswer() {
+        plan.keptUntil(60, 15, "bending-1").keptUntil(30, 16, "bending-1");
+
+        assertThat(endOn(30).askedOn()).isEqualTo(plan.day(30));
+        assertThat(endOn(30).notBefore()).isEqualTo(plan.day(30));
+    }
+
+    @Test
+    void namesNoDayAnyMoreWhenTheReleaseIsSignedSince() {
+        plan.keptUntil(60, 3, "bending-1").releasedOn(10, "bending-1");
+
+        assertThat(endOn(12).notBefore()).isEqualTo(plan.day(14));
+        assertThat(endOn(12).signedFor()).isEqualTo(plan.day(14));
+    }
+
     private End endOn(int day) {
         return restriction("bending-1", plan.planOn(day)).end();
     }

@@ -5,7 +5,9 @@ import static health.steady.protocol.DayPlanFixtures.restrictionsOf;
 import static health.steady.protocol.HistoryFixtures.planFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.steady.protocol.DayPlan.Hold;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,37 @@ class ReleasesTests {
             assertThat(signedFor("bending-1", 12)).isEqualTo(plan.day(14));
             assertThat(signedFor("bending-1", 9)).isNull();
             assertThat(signedFor("twisting-1", 12)).isNull();
+        }
+
+        @Test
+        void saysWhatHoldsItOnceItsDayHasCome() {
+            plan.confirmedOn(0).releasedOn(10, "bending-1").checkedInOn(12, "RF09");
+
+            assertThat(heldBy("bending-1", 13)).isEmpty();
+            assertThat(heldBy("bending-1", 14)).containsExactly(Hold.SOMETHING_OPEN);
+            assertThat(heldBy("bending-1", 20)).containsExactly(Hold.SOMETHING_OPEN, Hold.NO_CHECK_IN);
+        }
+
+        @Test
+        void isHeldByASurgeryThatNobodyConfirmed() {
+            plan.releasedOn(10, "bending-1").checkedInOn(13);
+
+            assertThat(heldBy("bending-1", 14)).containsExactly(Hold.SURGERY_UNCONFIRMED);
+        }
+
+        @Test
+        void isTakenBackByKeepingUntilADay() {
+            plan.confirmedOn(0)
+                    .releasedOn(10, "bending-1")
+                    .keptUntil(30, 12, "bending-1")
+                    .checkedInOn(14);
+
+            assertThat(signedFor("bending-1", 12)).isNull();
+            assertThat(restrictionsOf(plan.planOn(40))).contains("bending-1");
+        }
+
+        private List<Hold> heldBy(String restriction, int day) {
+            return restriction(restriction, plan.planOn(day)).end().heldBy();
         }
 
         @Test

@@ -8,18 +8,22 @@ import health.steady.alert.AlertView;
 import health.steady.alert.Duty;
 import health.steady.alert.PlanDuty;
 import health.steady.alert.Watch;
+import health.steady.people.Acting;
 import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.people.PersonId;
 import health.steady.people.PersonName;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +62,15 @@ public class AlertService implements AlertApi {
         found.ifPresentOrElse(
                 view -> touches.read(viewer, view.patient(), alert), () -> touches.refused(viewer, alert));
         return found;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PatientId, List<AlertView>> watched(ClinicId clinic, Collection<PatientId> patients) {
+        if (Acting.now().system() == null) {
+            throw new AccessDeniedException("Only the software itself watches alerts");
+        }
+        return views.watched(clinic, patients);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package health.steady.alert.domain;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import health.steady.alert.AlertEvent;
 import health.steady.alert.AlertEventKind;
 import health.steady.alert.AlertId;
@@ -7,6 +9,7 @@ import health.steady.alert.AlertKind;
 import health.steady.alert.AlertState;
 import health.steady.alert.AlertTier;
 import health.steady.alert.AlertView;
+import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.people.PersonId;
@@ -15,7 +18,9 @@ import health.steady.people.Role;
 import health.steady.plan.PlanId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +31,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AlertViews {
 
-    private static final String VISIBLE = """
+    private static final String ALERTS = """
             from alert a
             join alert_due h on h.clinic_id = a.clinic_id and h.patient_id = a.patient_id and h.alert_id = a.id
+            """;
+
+    private static final String VISIBLE = ALERTS + """
             join visible_patient v on v.clinic_id = a.clinic_id and v.patient_id = a.patient_id
             """;
 
-    private static final String ROWS = """
+    private static final String COLUMNS = """
             select a.id, a.plan_id, a.patient_id, n.name as patient_name, a.kind, a.tier, a.subject, a.signs, a.raised_at,
                 h.state, h.contacted, h.told, h.due_at, h.owner, o.name as owner_name, o.role as owner_role,
                 r.rulebook_digest
-            """ + VISIBLE + """
+            """;
+
+    private static final String NAMES = """
             join patient_name n on n.clinic_id = a.clinic_id and n.id = a.patient_id
             join plan_rulebook r on r.clinic_id = a.clinic_id and r.patient_id = a.patient_id and r.plan_id = a.plan_id
             left join person_name o on o.clinic_id = h.clinic_id and o.id = h.owner
             """;
+
+    private static final String ROWS = COLUMNS + VISIBLE + NAMES;
+    private static final String WATCHED = COLUMNS + ALERTS + NAMES;
 
     private final JdbcClient jdbc;
     private final KnownSigns signs;
@@ -66,6 +79,23 @@ class AlertViews {
                 .param("viewer", viewer.id().value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Without a viewer: the database answers in a system context only. */
+    Map<PatientId, List<AlertView>> watched(ClinicId clinic, Collection<PatientId> patients) {
+        if (patients.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(WATCHED + """
+                        where h.clinic_id = :clinic and h.patient_id in (:patients) and h.state <> 'RESOLVED'
+                        order by a.raised_at, a.id""")
+                .param("clinic", clinic.value())
+                .param("patients", patients.stream().map(PatientId::value).toList())
+                .query((row, number) -> view(row, List.of()))
+                .list()
+                .stream()
+                .collect(groupingBy(AlertView::patient));
     }
 
     Optional<AlertView> find(CurrentUser viewer, AlertId alert) {

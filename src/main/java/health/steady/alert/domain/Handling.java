@@ -1,8 +1,10 @@
 package health.steady.alert.domain;
 
+import health.steady.alert.AlertChanged;
 import health.steady.alert.AlertState;
 import java.time.Instant;
 import java.util.Collection;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Opens an alert for what is done with it, and stores what came of it: events, who was asked, what is to be sent. */
@@ -15,6 +17,7 @@ class Handling {
     private final Deliveries deliveries;
     private final Channels channels;
     private final Arrangement arrangement;
+    private final ApplicationEventPublisher events;
 
     Handling(
             Alerts alerts,
@@ -22,13 +25,15 @@ class Handling {
             Addressees addressees,
             Deliveries deliveries,
             Channels channels,
-            Arrangement arrangement) {
+            Arrangement arrangement,
+            ApplicationEventPublisher events) {
         this.alerts = alerts;
         this.circles = circles;
         this.addressees = addressees;
         this.deliveries = deliveries;
         this.channels = channels;
         this.arrangement = arrangement;
+        this.events = events;
     }
 
     OpenAlert open(Head head) {
@@ -59,5 +64,6 @@ class Handling {
         if (head.state() == AlertState.RESOLVED) {
             deliveries.withdraw(head.key());
         }
+        events.publishEvent(new AlertChanged(head.key().clinic(), head.key().patient()));
     }
 }

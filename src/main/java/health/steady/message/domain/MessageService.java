@@ -6,6 +6,7 @@ import health.steady.message.MessageSent;
 import health.steady.message.MessageView;
 import health.steady.message.SendMessage;
 import health.steady.message.ThreadNotFound;
+import health.steady.message.Unread;
 import health.steady.message.domain.Messages.Stored;
 import health.steady.people.CurrentUser;
 import health.steady.people.Letterbox;
@@ -110,6 +111,12 @@ public class MessageService implements MessageApi {
     @Transactional(readOnly = true)
     public Map<PatientId, Integer> unreadByPatient(CurrentUser viewer, Collection<PatientId> patients) {
         return messages.unread(viewer, patients);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PatientId, Unread> unread(CurrentUser viewer) {
+        return messages.unread(viewer);
     }
 
     @Override

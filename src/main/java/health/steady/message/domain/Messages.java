@@ -3,6 +3,7 @@ package health.steady.message.domain;
 import static java.util.stream.Collectors.toMap;
 
 import health.steady.message.SendMessage;
+import health.steady.message.Unread;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.people.PersonId;
@@ -40,7 +41,9 @@ class Messages {
             join visible_patient v on v.clinic_id = m.clinic_id and v.patient_id = m.patient_id
             left join message_read r
               on r.clinic_id = m.clinic_id and r.patient_id = m.patient_id and r.person_id = v.viewer_id
-            where v.viewer_id = :viewer and m.patient_id in (:patients)""";
+            where v.viewer_id = :viewer""";
+
+    private static final String OF_PATIENTS = " and m.patient_id in (:patients)";
 
     private static final String UNREAD =
             "(m.author_as = 'PATIENT') <> :by_patient and m.sent_at > coalesce(r.read_up_to, '-infinity')";
@@ -52,7 +55,7 @@ class Messages {
     }
 
     int count(CurrentUser viewer, PatientId patient) {
-        return jdbc.sql("select count(*) " + SEEN)
+        return jdbc.sql("select count(*) " + SEEN + OF_PATIENTS)
                 .param("viewer", viewer.id().value())
                 .param("patients", List.of(patient.value()))
                 .query(Integer.class)
@@ -64,7 +67,7 @@ class Messages {
         return seen(
                         viewer,
                         List.of(patient),
-                        jdbc.sql("select m.id, m.author, m.sent_at, m.body, " + UNREAD + " as unread " + SEEN
+                        jdbc.sql("select m.id, m.author, m.sent_at, m.body, " + UNREAD + " as unread " + SEEN + OF_PATIENTS
                                 + " order by m.sent_at desc limit :size offset :offset"))
                 .param("size", page.getPageSize())
                 .param("offset", page.getOffset())
@@ -79,10 +82,27 @@ class Messages {
         return seen(
                         viewer,
                         patients,
-                        jdbc.sql("select m.patient_id, count(*) as unread " + SEEN + " and " + UNREAD
+                        jdbc.sql("select m.patient_id, count(*) as unread " + SEEN + OF_PATIENTS + " and " + UNREAD
                                 + " group by m.patient_id"))
                 .query((row, number) ->
                         Map.entry(new PatientId(row.getObject("patient_id", UUID.class)), row.getInt("unread")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Of every patient whom the viewer sees. */
+    Map<PatientId, Unread> unread(CurrentUser viewer) {
+        return jdbc
+                .sql("select m.patient_id, count(*) as unread, min(m.sent_at) as sent_at,"
+                        + " (array_agg(left(m.body, :longest) order by m.sent_at))[1] as beginning " + SEEN + " and "
+                        + UNREAD + " group by m.patient_id")
+                .param("viewer", viewer.id().value())
+                .param("by_patient", viewer.role() == Role.PATIENT)
+                .param("longest", Unread.LONGEST)
+                .query((row, number) -> Map.entry(
+                        new PatientId(row.getObject("patient_id", UUID.class)),
+                        new Unread(row.getInt("unread"), instant(row), row.getString("beginning"))))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -19,6 +19,7 @@ import health.steady.people.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,12 @@ public class PeopleService implements PeopleApi {
     @Transactional(readOnly = true)
     public ClinicView clinic(ClinicId clinic) {
         return clinics.findById(clinic.value()).orElseThrow().view();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ClinicView> clinics() {
+        return clinics.findAll().stream().map(Clinic::view).toList();
     }
 
     @Override

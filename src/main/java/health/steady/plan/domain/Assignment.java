@@ -42,6 +42,26 @@ final class Assignment {
                 signature, command.surgeryOn(), command.choices(), command.imposed(), command.contraindications());
     }
 
+    /** For what a surgeon has yet to complete: what is answered is asked, and the day can be. */
+    void requireKnown(LocalDate today) {
+        requireDate(today);
+        command.choices()
+                .forEach((id, option) -> require(
+                        rulebook.protocol()
+                                .choice(id)
+                                .flatMap(choice -> choice.option(option))
+                                .isPresent(),
+                        "choices[" + id + "]",
+                        "unknown-option"));
+        requireOptional(rulebook.protocol());
+        for (String id : command.contraindications().keySet()) {
+            require(
+                    rulebook.catalogue().contraindications().containsKey(id),
+                    "contraindications",
+                    "unknown-contraindication");
+        }
+    }
+
     private void requireChoices(Protocol protocol) {
         for (Choice choice : protocol.choices()) {
             String field = "choices[" + choice.id() + "]";

@@ -19,6 +19,7 @@ import health.steady.protocol.Reason;
 import health.steady.protocol.Rulebook;
 import health.steady.protocol.RungRef;
 import health.steady.protocol.Signature;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,17 +53,26 @@ final class ChangeWords {
         sources = new SourceWords(rulebook, words);
     }
 
+    /** A change, and how it is told. */
+    record Changed(Change change, Telling telling) {}
+
     List<Telling> tellings() {
+        return changed().stream().map(Changed::telling).toList();
+    }
+
+    List<Changed> changed() {
         return Engine.explain(before, after).stream()
-                .filter(change -> !isRest(change))
-                .map(this::telling)
+                .filter(change -> !isRest(change, before, after))
+                .filter(change -> !standsIn(change))
+                .map(change -> new Changed(change, telling(change)))
                 .toList();
     }
 
-    private boolean isRest(Change change) {
+    /** Whether nothing is different but the day of the week. */
+    static boolean isRest(Change change, DayPlan before, DayPlan after) {
         return switch (change.kind()) {
-            case EXERCISE_STOPPED -> rests(change.id(), after) || standsIn(change.id());
-            case EXERCISE_STARTED -> rests(change.id(), before) || standsIn(change.id());
+            case EXERCISE_STOPPED -> rests(change.id(), after);
+            case EXERCISE_STARTED -> rests(change.id(), before);
             default -> false;
         };
     }
@@ -74,8 +84,10 @@ final class ChangeWords {
                         withheld.reasons().stream().allMatch(reason -> reason.kind() == Reason.Kind.REST_DAY));
     }
 
-    private boolean standsIn(String exercise) {
-        return after.stage() != null
+    private boolean standsIn(Change change) {
+        String exercise = change.id();
+        return (change.kind() == Kind.EXERCISE_STOPPED || change.kind() == Kind.EXERCISE_STARTED)
+                && after.stage() != null
                 && after.stage() == before.stage()
                 && rulebook.protocol().stage(after.stage()).programme().stream()
                         .map(ProgrammeEntry::standIn)
@@ -105,12 +117,13 @@ final class ChangeWords {
     }
 
     private String why(Change change) {
-        if (change.kind() == Kind.EXERCISE_STOPPED) {
+        if (change.kind() == Kind.EXERCISE_STOPPED
+                || change.cause() == null && after.walking() == null && isWalk(change)) {
             return after.withheld().stream()
                     .filter(withheld -> withheld.exercise().id().equals(change.id()))
                     .map(this::reasons)
                     .findFirst()
-                    .orElse("");
+                    .orElseGet(() -> gone(change.id()));
         }
         Signature signed = signature(change);
         return signed == null
@@ -122,6 +135,27 @@ final class ChangeWords {
 
     private String reasons(Withheld withheld) {
         return held.held(List.of(withheld)).get(0).reasons().stream().collect(Collectors.joining(" "));
+    }
+
+    private static boolean isWalk(Change change) {
+        return change.kind() == Kind.WALK_LESS || change.kind() == Kind.WALK_MORE;
+    }
+
+    /** Why a plan does not hold an exercise any more. */
+    private String gone(String exercise) {
+        Signature last = null;
+        for (Fact fact : plan.course().history().facts()) {
+            boolean takesOut = fact instanceof Fact.ExerciseRemoved removed
+                            && removed.exercise().equals(exercise)
+                    || fact instanceof Fact.PlanPaused
+                    || fact instanceof Fact.PlanClosed
+                    || fact instanceof Fact.StageAdvanced;
+            LocalDate on = fact.signature().effectiveOn();
+            last = takesOut && on.isAfter(before.date().minusDays(1)) && !on.isAfter(after.date())
+                    ? fact.signature()
+                    : last;
+        }
+        return last == null ? words.say("day.change.programme") : people.signed(last);
     }
 
     private List<Entry> cause(Change change) {

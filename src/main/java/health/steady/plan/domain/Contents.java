@@ -9,8 +9,10 @@ import health.steady.protocol.Fact.DoseEased;
 import health.steady.protocol.Fact.DoseRaised;
 import health.steady.protocol.Fact.ExerciseAdded;
 import health.steady.protocol.Fact.ExerciseCleared;
+import health.steady.protocol.Fact.ExercisePaused;
 import health.steady.protocol.Fact.ExerciseRemoved;
 import health.steady.protocol.Fact.ExerciseReserved;
+import health.steady.protocol.Fact.ExerciseResumed;
 import health.steady.protocol.Fact.ExerciseUnlocked;
 import health.steady.protocol.Rung;
 import health.steady.protocol.RungRef;
@@ -64,6 +66,21 @@ final class Contents {
             }
         }
         return reserved;
+    }
+
+    boolean isPaused(String exercise) {
+        boolean paused = false;
+        for (Fact fact : moment.course().history().facts()) {
+            if (fact instanceof ExercisePaused pause && pause.exercise().equals(exercise)) {
+                paused = true;
+            } else if (fact instanceof ExerciseResumed resume
+                    && resume.exercise().equals(exercise)) {
+                paused = false;
+            } else if (fact instanceof ExerciseAdded add && add.use().exercise().equals(exercise)) {
+                paused = false;
+            }
+        }
+        return paused;
     }
 
     private Stream<Offer> offers() {

@@ -63,7 +63,7 @@ final class DaySheets {
                 exercises.tasks(day.exercises()),
                 new HeldWords(rulebook, day, words, people).held(day.withheld()),
                 day.instructions().stream().map(this::told).toList(),
-                new MessageWords(rulebook, day, words, people, limits).notes(),
+                new MessageWords(plan, day, words, people, limits).notes(),
                 new OutlookWords(rulebook, day, words, people, limits).next(),
                 day.lessons().stream().map(this::lesson).toList());
     }

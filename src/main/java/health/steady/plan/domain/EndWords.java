@@ -51,6 +51,7 @@ final class EndWords {
         LocalDate signedFor = end.signedFor();
         if (signedFor != null) {
             said.add(words.sentence(words.say("day.cause.end.signed", by, words.day(signedFor))));
+            end.heldBy().forEach(hold -> said.add(words.say("day.cause.end.held." + hold)));
         } else if (end.notBefore().isAfter(date)) {
             said.add(words.say("day.cause.end.notBefore", words.day(end.notBefore())));
         } else if (end.askedOn() == null) {

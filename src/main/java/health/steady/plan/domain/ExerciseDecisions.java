@@ -2,6 +2,7 @@ package health.steady.plan.domain;
 
 import static health.steady.protocol.Reason.Kind.BELOW_FLOOR;
 import static health.steady.protocol.Reason.Kind.NOT_IN_PROTOCOL;
+import static health.steady.protocol.Reason.Kind.PAUSED;
 import static health.steady.protocol.Reason.Kind.RESERVED;
 import static health.steady.protocol.Reason.Kind.REST_DAY;
 import static health.steady.protocol.Reason.Kind.SCHEDULE_WAITS;
@@ -12,8 +13,10 @@ import static health.steady.protocol.Reason.Kind.TOO_EARLY;
 import health.steady.plan.Decision.Add;
 import health.steady.plan.Decision.Change;
 import health.steady.plan.Decision.Clear;
+import health.steady.plan.Decision.PauseExercise;
 import health.steady.plan.Decision.Remove;
 import health.steady.plan.Decision.Reserve;
+import health.steady.plan.Decision.ResumeExercise;
 import health.steady.plan.Decision.SignRange;
 import health.steady.plan.Decision.Unlock;
 import health.steady.plan.PlanRefused;
@@ -26,8 +29,10 @@ import health.steady.protocol.Fact.DoseEased;
 import health.steady.protocol.Fact.DoseRaised;
 import health.steady.protocol.Fact.ExerciseAdded;
 import health.steady.protocol.Fact.ExerciseCleared;
+import health.steady.protocol.Fact.ExercisePaused;
 import health.steady.protocol.Fact.ExerciseRemoved;
 import health.steady.protocol.Fact.ExerciseReserved;
+import health.steady.protocol.Fact.ExerciseResumed;
 import health.steady.protocol.Fact.ExerciseUnlocked;
 import health.steady.protocol.Fact.RangeSigned;
 import health.steady.protocol.Reason;
@@ -46,8 +51,12 @@ final class ExerciseDecisions {
     private static final String WALK = "walk";
 
     private static final Set<Kind> NO_REFUSAL = EnumSet.of(REST_DAY);
+
+    /** To add an exercise ends its pause. */
+    private static final Set<Kind> NO_REFUSAL_TO_ADD = EnumSet.of(REST_DAY, PAUSED);
+
     private static final Set<Kind> NO_REFUSAL_OF_LESS =
-            EnumSet.of(REST_DAY, TOO_EARLY, STAGE, SCHEDULE_WAITS, SUSPENDED);
+            EnumSet.of(REST_DAY, TOO_EARLY, STAGE, SCHEDULE_WAITS, SUSPENDED, PAUSED);
     private static final Set<Kind> WHAT_UNLOCKING_LEAVES = EnumSet.of(BELOW_FLOOR, RESERVED, NOT_IN_PROTOCOL);
 
     private final Moment moment;
@@ -60,7 +69,7 @@ final class ExerciseDecisions {
 
     Fact add(Add decision) {
         DoseCheck.of(rung(decision.use()), decision.dose());
-        refuse(decision.use().exercise(), reasonsAgainst(decision.use(), decision.dose(), NO_REFUSAL));
+        refuse(decision.use().exercise(), reasonsAgainst(decision.use(), decision.dose(), NO_REFUSAL_TO_ADD));
         if (contents.contain(decision.use().exercise())) {
             throw PlanRefused.at("exercise", "already-contained");
         }
@@ -158,6 +167,26 @@ final class ExerciseDecisions {
             throw PlanRefused.at("exercise", "not-reserved");
         }
         return new ExerciseCleared(moment.signature(), decision.exercise());
+    }
+
+    Fact pause(PauseExercise decision) {
+        exercise(decision.exercise());
+        if (!contents.contain(decision.exercise())) {
+            throw PlanRefused.at("exercise", "not-contained");
+        }
+        if (contents.isPaused(decision.exercise())) {
+            throw PlanRefused.at("exercise", "exercise-paused");
+        }
+        return new ExercisePaused(moment.signature(), decision.exercise());
+    }
+
+    Fact resume(ResumeExercise decision) {
+        exercise(decision.exercise());
+        if (!contents.isPaused(decision.exercise())) {
+            throw PlanRefused.at("exercise", "exercise-not-paused");
+        }
+        moment.requireNothingOpen("exercise");
+        return new ExerciseResumed(moment.signature(), decision.exercise());
     }
 
     private boolean isMore(RungRef use, Dose dose, Contents.Prescription current) {

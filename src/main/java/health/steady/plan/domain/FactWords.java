@@ -179,7 +179,17 @@ final class FactWords {
                 .filter(rule -> rule.id().equals(restriction))
                 .findFirst()
                 .map(rule -> words.inside(words.in(rule.say())))
-                .orElse(restriction);
+                .orElseGet(() -> tightened(restriction));
+    }
+
+    private String tightened(String id) {
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.LimitTightened own
+                    && id.equals("tightened-" + fact.signature().seq())) {
+                return words.inside(limits.say(own.limit()));
+            }
+        }
+        return id;
     }
 
     private String asked(String finding) {

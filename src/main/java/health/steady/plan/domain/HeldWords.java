@@ -84,9 +84,15 @@ final class HeldWords {
             case STAGE -> stage(key, words.say("day.stage." + Phase.valueOf(reason.id())), on);
             case TOO_EARLY, BELOW_FLOOR, REST_DAY -> until == null ? words.say(key) : words.say(key + ".notBefore", on);
             case STATE -> words.say(key, state(reason.id()));
+            case PAUSED -> words.say(key, who(reason));
             case NEVER_BY_DEFAULT, SUSPENDED, NOT_IN_PROTOCOL -> words.say(key);
         };
         return words.sentence(said);
+    }
+
+    private String who(Reason reason) {
+        Signature signed = reason.cause().signed();
+        return signed == null ? people.therapist() : people.signed(signed);
     }
 
     private String stage(String key, String stage, String on) {
@@ -140,7 +146,7 @@ final class HeldWords {
             case REST_DAY -> "moon";
             case NOT_ASKED -> "ask";
             case CONTRAINDICATION, STATE -> "person";
-            case LIMIT, RESERVED, STAGE, NEVER_BY_DEFAULT, SCHEDULE_WAITS, SUSPENDED, NOT_IN_PROTOCOL -> "lock";
+            case LIMIT, RESERVED, STAGE, NEVER_BY_DEFAULT, SCHEDULE_WAITS, SUSPENDED, PAUSED, NOT_IN_PROTOCOL -> "lock";
         };
     }
 }

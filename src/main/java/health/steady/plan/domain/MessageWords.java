@@ -1,6 +1,7 @@
 package health.steady.plan.domain;
 
 import health.steady.plan.DaySheet.Note;
+import health.steady.plan.PlanView;
 import health.steady.protocol.DangerSign;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.InForce;
@@ -17,14 +18,16 @@ import java.util.stream.Collectors;
 /** What the day has to tell besides its lines. */
 final class MessageWords {
 
+    private final PlanView plan;
     private final Rulebook rulebook;
     private final DayPlan day;
     private final Words words;
     private final PeopleWords people;
     private final LimitWords limits;
 
-    MessageWords(Rulebook rulebook, DayPlan day, Words words, PeopleWords people, LimitWords limits) {
-        this.rulebook = rulebook;
+    MessageWords(PlanView plan, DayPlan day, Words words, PeopleWords people, LimitWords limits) {
+        this.plan = plan;
+        rulebook = plan.course().rulebook();
         this.day = day;
         this.words = words;
         this.people = people;
@@ -64,6 +67,7 @@ final class MessageWords {
             case STUCK, STUCK_LONG -> note("note", message.kind(), people.therapist());
             case EASED -> note("note", message.kind(), activity(message), since(message));
             case STATE -> state(message);
+            case ASKED, ANSWERED -> new RequestWords(plan, words, people, limits).note(message);
             case SURGERY_PLANNED, SURGEON_ASKED, SURGEON_OVERDUE, FEW_EXERCISES, NO_WALK ->
                 note("note", message.kind(), since(message));
         };

@@ -65,6 +65,18 @@ final class Permission {
         require(SURGEONS, role);
     }
 
+    /** Delegates prepare; none of them signs an assignment. */
+    static void toPrepare(Role role) {
+        require(EnumSet.of(DELEGATE), role);
+    }
+
+    /** Looking at what an assignment would give. */
+    static void toPreview(Role role) {
+        if (role != DELEGATE) {
+            toAssign(role);
+        }
+    }
+
     /** Those of the signers who have a role here. */
     static Set<Role> roles(Set<Signer> signers) {
         Set<String> names = signers.stream().map(Enum::name).collect(toSet());

@@ -2,7 +2,6 @@ package health.steady.plan.domain;
 
 import static java.util.stream.Collectors.toMap;
 
-import health.steady.library.LibraryService;
 import health.steady.people.ClinicId;
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
@@ -17,7 +16,10 @@ import health.steady.plan.PlanView;
 import health.steady.plan.domain.StoredPlan.StoredFact;
 import health.steady.protocol.Course;
 import health.steady.protocol.Engine;
+import health.steady.protocol.History;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,13 +37,13 @@ class PlanReading {
 
     private final Plans plans;
     private final ObservationSource observations;
-    private final LibraryService library;
+    private final FollowedRulebooks rulebooks;
     private final PeopleApi people;
 
-    PlanReading(Plans plans, ObservationSource observations, LibraryService library, PeopleApi people) {
+    PlanReading(Plans plans, ObservationSource observations, FollowedRulebooks rulebooks, PeopleApi people) {
         this.plans = plans;
         this.observations = observations;
-        this.library = library;
+        this.rulebooks = rulebooks;
         this.people = people;
     }
 
@@ -49,12 +51,38 @@ class PlanReading {
         return plans.find(viewer, plan).map(this::view);
     }
 
+    /** Everything as it was known then, by facts and reports recorded until then. */
+    Optional<PlanView> asKnown(CurrentUser viewer, PlanId plan, Instant then) {
+        return plans.find(viewer, plan).map(stored -> {
+            Reports reports = observations.asOf(stored.clinic(), stored.patient(), then);
+            History known = stored.history(reports.observations()).knownAt(then);
+            PlanView now = view(stored);
+            return new PlanView(
+                    now.id(), now.patient(), new Course(now.course().rulebook(), known), now.names(), now.approved());
+        });
+    }
+
     /** For the software itself: without names, and without asking who looks. */
     Optional<PlanView> watched(ClinicId clinic, PlanId plan) {
-        return plans.watched(clinic, plan).filter(stored -> !stored.isClosed()).map(stored -> {
-            PatientView nameless = new PatientView(stored.patient(), clinic, "", LocalDate.EPOCH, null);
-            return new PlanView(stored.id(), nameless, course(stored), Map.of(), stored.approved());
-        });
+        return plans.watched(clinic, plan)
+                .filter(stored -> !stored.isClosed())
+                .map(stored -> nameless(stored, course(stored)));
+    }
+
+    /** The latest of each patient, closed or not. */
+    Map<PatientId, PlanView> watched(ClinicId clinic, Collection<PatientId> patients) {
+        Map<PatientId, StoredPlan> latest = plans.watched(clinic, patients).stream()
+                .collect(toMap(StoredPlan::patient, plan -> plan, (older, newer) -> newer));
+        Map<PatientId, Reports> reports = observations.of(clinic, latest.keySet());
+        return latest.values().stream()
+                .collect(toMap(
+                        StoredPlan::patient,
+                        plan -> nameless(plan, course(plan, reports.getOrDefault(plan.patient(), Reports.NONE)))));
+    }
+
+    private static PlanView nameless(StoredPlan stored, Course course) {
+        PatientView nobody = new PatientView(stored.patient(), stored.clinic(), "", LocalDate.EPOCH, null);
+        return new PlanView(stored.id(), nobody, course, Map.of(), stored.approved());
     }
 
     Optional<PlanView> planOf(CurrentUser viewer, PatientId patient) {
@@ -94,7 +122,7 @@ class PlanReading {
     }
 
     private Course course(StoredPlan stored, Reports reports) {
-        return new Course(library.rulebook(stored.rulebookDigest()), stored.history(reports.observations()));
+        return new Course(rulebooks.of(stored), stored.history(reports.observations()));
     }
 
     private Reports reports(StoredPlan stored) {

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -80,6 +81,19 @@ public class PlanService implements PlanApi {
 
     @Override
     @Transactional
+    public void sign(
+            CurrentUser by,
+            PlanId plan,
+            Submission submission,
+            Decision decision,
+            String reason,
+            LocalDate today,
+            Instant now) {
+        PlanApi.super.sign(by, plan, submission, decision, reason, today, now);
+    }
+
+    @Override
+    @Transactional
     public PlanView require(CurrentUser viewer, PlanId plan) {
         return reading.plan(viewer, plan).orElseThrow(() -> {
             touches.refused(viewer, plan);
@@ -91,6 +105,14 @@ public class PlanService implements PlanApi {
     @Transactional
     public Optional<PlanView> plan(CurrentUser viewer, PlanId plan) {
         Optional<PlanView> found = reading.plan(viewer, plan);
+        found.ifPresentOrElse(view -> touches.read(viewer, view), () -> touches.refused(viewer, plan));
+        return found;
+    }
+
+    @Override
+    @Transactional
+    public Optional<PlanView> asKnown(CurrentUser viewer, PlanId plan, Instant then) {
+        Optional<PlanView> found = reading.asKnown(viewer, plan, then);
         found.ifPresentOrElse(view -> touches.read(viewer, view), () -> touches.refused(viewer, plan));
         return found;
     }
@@ -215,9 +237,20 @@ public class PlanService implements PlanApi {
     @Override
     @Transactional(readOnly = true)
     public Optional<PlanView> watched(ClinicId clinic, PlanId plan) {
+        requireTheSoftware();
+        return reading.watched(clinic, plan);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PatientId, PlanView> watched(ClinicId clinic, Collection<PatientId> patients) {
+        requireTheSoftware();
+        return reading.watched(clinic, patients);
+    }
+
+    private static void requireTheSoftware() {
         if (Acting.now().system() == null) {
             throw new AccessDeniedException("Only the software itself watches plans");
         }
-        return reading.watched(clinic, plan);
     }
 }

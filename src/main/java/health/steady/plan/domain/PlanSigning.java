@@ -13,12 +13,14 @@ import health.steady.plan.PlanNotFound;
 import health.steady.plan.PlanRefused;
 import health.steady.plan.Submission;
 import health.steady.plan.SuspensionGate;
+import health.steady.protocol.Author;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.Engine;
 import health.steady.protocol.Fact;
 import health.steady.protocol.Fact.PlanAssigned;
 import health.steady.protocol.Rulebook;
 import health.steady.protocol.Signature;
+import health.steady.protocol.Signer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,6 +43,7 @@ class PlanSigning {
     private final PeopleApi people;
     private final Touches touches;
     private final SuspensionGate suspensions;
+    private final AfterAssigning after;
 
     PlanSigning(
             Plans plans,
@@ -49,7 +52,8 @@ class PlanSigning {
             Approvals approvals,
             PeopleApi people,
             Touches touches,
-            SuspensionGate suspensions) {
+            SuspensionGate suspensions,
+            AfterAssigning after) {
         this.plans = plans;
         this.reading = reading;
         this.library = library;
@@ -57,10 +61,11 @@ class PlanSigning {
         this.people = people;
         this.touches = touches;
         this.suspensions = suspensions;
+        this.after = after;
     }
 
     DayPlan preview(CurrentUser viewer, AssignPlan command, LocalDate date) {
-        Permission.toAssign(viewer.role());
+        Permission.toPreview(viewer.role());
         LocalDate surgeryOn = command.surgeryOn();
         long day = ChronoUnit.DAYS.between(surgeryOn, date);
         if (day < 0 || day > LAST_PREVIEW_DAY) {
@@ -68,7 +73,7 @@ class PlanSigning {
         }
         Rulebook rulebook = assignable(viewer, command.rulebookDigest());
         Instant then = surgeryOn.atStartOfDay(ZoneOffset.UTC).toInstant();
-        PlanAssigned assigned = new Assignment(command, rulebook).sign(first(viewer, surgeryOn, then));
+        PlanAssigned assigned = new Assignment(command, rulebook).sign(asSurgeon(viewer, surgeryOn, then));
         return Engine.dayPlan(List.of(new Rehearsal(rulebook, assigned).until(date)), date);
     }
 
@@ -100,6 +105,7 @@ class PlanSigning {
                 command.plan(),
                 assigned,
                 command.plan().value());
+        after.signed(by, command, rulebook.protocol(), inMicroseconds(now));
         touches.assigned(by, command.patient(), command.plan());
         return command.plan();
     }
@@ -125,7 +131,7 @@ class PlanSigning {
         touches.decided(by, stored);
     }
 
-    private void append(CurrentUser by, StoredPlan stored, Decision decision, Fact fact, UUID submission) {
+    void append(CurrentUser by, StoredPlan stored, Decision decision, Fact fact, UUID submission) {
         if (decision instanceof EndSuspension end) {
             requireContact(by, stored, end);
         }
@@ -151,7 +157,7 @@ class PlanSigning {
         return new PlanNotFound();
     }
 
-    private Rulebook assignable(CurrentUser by, String digest) {
+    Rulebook assignable(CurrentUser by, String digest) {
         Rulebook known = library.assignable().stream()
                 .filter(rulebook -> rulebook.digest().equals(digest))
                 .findFirst()
@@ -166,8 +172,13 @@ class PlanSigning {
         return new Signature(1, RehabPlan.author(by), now, on, "");
     }
 
+    /** What a delegate prepares a surgeon signs. */
+    private static Signature asSurgeon(CurrentUser viewer, LocalDate on, Instant now) {
+        return new Signature(1, new Author(viewer.id().value(), Signer.SURGEON), now, on, "");
+    }
+
     /** As the database keeps it. */
-    private static Instant inMicroseconds(Instant now) {
+    static Instant inMicroseconds(Instant now) {
         return now.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -42,6 +42,7 @@ class Plans {
             select p.clinic_id, p.patient_id, p.id, p.rulebook_digest, n.name, n.born,
                    exists (select from approved_rulebook r
                      where r.clinic_id = p.clinic_id and r.digest = p.rulebook_digest) as approved,
+                   coalesce((select o.said from own_exercise_said o where o.clinic_id = p.clinic_id), 0) as said_of_own,
                    f.seq, f.kind, f.kind_version, f.author, f.author_as, f.recorded_at, f.effective_on, f.reason,
                    f.payload, f.submission, a.name as author_name, a.role as author_role
             from plan p
@@ -78,6 +79,16 @@ class Plans {
                         .param("plan", plan.value()))
                 .stream()
                 .findFirst();
+    }
+
+    /** As {@link #watched(ClinicId, PlanId)}, of many patients; the oldest first. */
+    List<StoredPlan> watched(ClinicId clinic, Collection<PatientId> patients) {
+        if (patients.isEmpty()) {
+            return List.of();
+        }
+        return read(jdbc.sql(READ.formatted("", "p.clinic_id = :clinic and p.patient_id in (:patients)"))
+                .param("clinic", clinic.value())
+                .param("patients", patients.stream().map(PatientId::value).toList()));
     }
 
     /** The oldest first. */
@@ -179,6 +190,7 @@ class Plans {
                     new PlanId(row.getObject("id", UUID.class)),
                     row.getString("rulebook_digest"),
                     row.getBoolean("approved"),
+                    row.getLong("said_of_own"),
                     List.of());
             return new Row(head, row.getObject("seq") == null ? null : fact(row));
         }
@@ -187,7 +199,8 @@ class Plans {
             StoredPlan head = rows.get(0).head;
             List<StoredFact> facts =
                     rows.stream().map(Row::fact).filter(Objects::nonNull).toList();
-            return new StoredPlan(head.person(), head.id(), head.rulebookDigest(), head.approved(), facts);
+            return new StoredPlan(
+                    head.person(), head.id(), head.rulebookDigest(), head.approved(), head.saidOfOwn(), facts);
         }
 
         StoredPlan plan() {

@@ -4,6 +4,8 @@ import health.steady.people.CurrentUser;
 import health.steady.plan.Decision;
 import health.steady.plan.Decision.Add;
 import health.steady.plan.Decision.Advance;
+import health.steady.plan.Decision.AnswerRequest;
+import health.steady.plan.Decision.AskSurgeon;
 import health.steady.plan.Decision.Change;
 import health.steady.plan.Decision.Clear;
 import health.steady.plan.Decision.ClearCondition;
@@ -15,11 +17,14 @@ import health.steady.plan.Decision.EndTightening;
 import health.steady.plan.Decision.FindCondition;
 import health.steady.plan.Decision.Keep;
 import health.steady.plan.Decision.Pause;
+import health.steady.plan.Decision.PauseExercise;
 import health.steady.plan.Decision.RecordFinding;
 import health.steady.plan.Decision.Release;
+import health.steady.plan.Decision.ReleaseInAdvance;
 import health.steady.plan.Decision.Remove;
 import health.steady.plan.Decision.Reserve;
 import health.steady.plan.Decision.Resume;
+import health.steady.plan.Decision.ResumeExercise;
 import health.steady.plan.Decision.SignRange;
 import health.steady.plan.Decision.Tighten;
 import health.steady.plan.Decision.Unlock;
@@ -134,12 +139,23 @@ final class RehabPlan {
         RestrictionDecisions restrictions = new RestrictionDecisions(moment);
         if (decision instanceof Release release) {
             return restrictions.release(release);
+        } else if (decision instanceof ReleaseInAdvance release) {
+            return restrictions.releaseInAdvance(release);
         } else if (decision instanceof Keep keep) {
             return restrictions.keep(keep);
         } else if (decision instanceof Tighten tighten) {
             return restrictions.tighten(tighten);
         } else if (decision instanceof EndTightening end) {
             return restrictions.endTightening(end);
+        }
+        return decideRequest(decision, moment);
+    }
+
+    private static Fact decideRequest(Decision decision, Moment moment) {
+        if (decision instanceof AskSurgeon ask) {
+            return new RequestDecisions(moment).ask(ask);
+        } else if (decision instanceof AnswerRequest answer) {
+            return new RequestDecisions(moment).answer(answer);
         }
         return decideStanding(decision, moment);
     }
@@ -173,6 +189,10 @@ final class RehabPlan {
             return exercises.reserve(reserve);
         } else if (decision instanceof Clear clear) {
             return exercises.clear(clear);
+        } else if (decision instanceof PauseExercise pause) {
+            return exercises.pause(pause);
+        } else if (decision instanceof ResumeExercise resume) {
+            return exercises.resume(resume);
         }
         throw new IllegalArgumentException(decision.getClass().getSimpleName());
     }

@@ -6,10 +6,12 @@ import health.steady.people.Role;
 import health.steady.plan.Decision.EndTightening;
 import health.steady.plan.Decision.Keep;
 import health.steady.plan.Decision.Release;
+import health.steady.plan.Decision.ReleaseInAdvance;
 import health.steady.plan.Decision.Tighten;
 import health.steady.plan.PlanRefused;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Author;
+import health.steady.protocol.DayPlan.End;
 import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.NeedStatus;
 import health.steady.protocol.DayPlan.NeedStatus.Value;
@@ -20,12 +22,15 @@ import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Fact.TighteningEnded;
 import health.steady.protocol.Limit;
 import health.steady.protocol.Signer;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 
 /** Decisions about limits: the surgeon's, and a clinician's own. */
 final class RestrictionDecisions {
+
+    private static final int LONGEST_KEPT_DAYS = 400;
 
     private final Moment moment;
 
@@ -36,20 +41,43 @@ final class RestrictionDecisions {
     Fact release(Release decision) {
         moment.requireConfirmedSurgery();
         InForce restriction = inForce(decision.restriction());
-        if (restriction.end().notBefore().isAfter(moment.today())) {
-            throw PlanRefused.at(
-                    "restriction", "release-too-early", restriction.end().notBefore());
+        LocalDate earliest = restriction.end().earliest();
+        if (earliest.isAfter(moment.today())) {
+            throw PlanRefused.at("restriction", "release-too-early", earliest);
         }
         restriction.end().needs().forEach(this::requireMet);
         return new RestrictionReleased(moment.signature(), restriction.id());
     }
 
+    /** Also before anybody has confirmed the surgery: it waits for that, as what a choice signs in advance does. */
+    Fact releaseInAdvance(ReleaseInAdvance decision) {
+        InForce restriction = inForce(decision.restriction());
+        End end = restriction.end();
+        if (!end.earliest().isAfter(moment.today())) {
+            throw PlanRefused.at("restriction", "release-itself", end.earliest());
+        }
+        LocalDate signedFor = end.signedFor();
+        if (signedFor != null) {
+            throw PlanRefused.at("restriction", "signed-in-advance", signedFor);
+        }
+        end.needs().forEach(this::requireMet);
+        return new RestrictionReleased(moment.signature(), restriction.id());
+    }
+
     Fact keep(Keep decision) {
         InForce restriction = inForce(decision.restriction());
-        if (restriction.end().askedOn() == null) {
+        LocalDate until = decision.until();
+        if (until == null && restriction.end().askedOn() == null) {
             throw PlanRefused.at("restriction", "not-asked");
         }
-        return new RestrictionKept(moment.signature(), restriction.id());
+        if (until != null && !until.isAfter(moment.today())) {
+            throw PlanRefused.at("until", "keep-until-past", moment.today());
+        }
+        if (until != null && until.isAfter(moment.today().plusDays(LONGEST_KEPT_DAYS))) {
+            throw PlanRefused.at(
+                    "until", "keep-until-far", LONGEST_KEPT_DAYS, moment.today().plusDays(LONGEST_KEPT_DAYS));
+        }
+        return new RestrictionKept(moment.signature(), restriction.id(), until);
     }
 
     Fact tighten(Tighten decision) {

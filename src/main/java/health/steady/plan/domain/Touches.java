@@ -7,6 +7,7 @@ import health.steady.people.RecordTouched;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanView;
 import java.util.Collection;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ class Touches {
     private static final String PLAN = "plan";
     private static final String DAY = "day";
     private static final String PAPER = "paper";
+    private static final String PREPARED = "prepared-assignment";
 
     private final ApplicationEventPublisher events;
     private final PeopleApi people;
@@ -47,6 +49,12 @@ class Touches {
                 viewer, plan.patient().id(), PAPER, plan.id().value()));
     }
 
+    /** That somebody recorded what the patient has at home. */
+    void equipped(CurrentUser by, PlanView plan) {
+        events.publishEvent(RecordTouched.wrote(
+                by, plan.patient().id(), "equipment", plan.id().value()));
+    }
+
     void listed(CurrentUser viewer, Collection<PatientId> patients) {
         patients.forEach(patient -> events.publishEvent(RecordTouched.listed(viewer, patient, "caseload")));
     }
@@ -58,6 +66,18 @@ class Touches {
     void decided(CurrentUser by, StoredPlan plan) {
         events.publishEvent(
                 RecordTouched.wrote(by, plan.patient(), "decision", plan.id().value()));
+    }
+
+    void preparedRead(CurrentUser viewer, PatientId patient, UUID id) {
+        events.publishEvent(RecordTouched.read(viewer, patient, PREPARED, id));
+    }
+
+    void prepared(CurrentUser by, PatientId patient, UUID id) {
+        events.publishEvent(RecordTouched.wrote(by, patient, PREPARED, id));
+    }
+
+    void preparedRefused(CurrentUser viewer, UUID id) {
+        events.publishEvent(RecordTouched.refused(viewer, PREPARED, id));
     }
 
     void refused(CurrentUser viewer, PlanId plan) {

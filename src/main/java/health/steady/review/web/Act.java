@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param fact what the decision becomes, to show beforehand what it would change
  * @param on the day it takes effect
  * @param action where it is signed
+ * @param collected whether it may also wait among the changes that are signed together
  */
 record Act(
         String key,
@@ -22,4 +23,16 @@ record Act(
         Decision decision,
         Function<Signature, Fact> fact,
         LocalDate on,
-        String action) {}
+        String action,
+        boolean collected) {
+
+    Act(
+            String key,
+            List<String> about,
+            Decision decision,
+            Function<Signature, Fact> fact,
+            LocalDate on,
+            String action) {
+        this(key, about, decision, fact, on, action, false);
+    }
+}

@@ -69,7 +69,9 @@ final class ApprovalTelling {
                     name(entry),
                     words.say("review.approval." + entry.kind(), words.say("review.role." + entry.as())),
                     null,
-                    entry.words()));
+                    entry.words(),
+                    null,
+                    null));
         }
         Collections.reverse(lines);
         return lines;

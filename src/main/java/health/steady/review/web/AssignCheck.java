@@ -20,12 +20,8 @@ final class AssignCheck {
 
     /** What a day to look at needs. */
     void operation(@Nullable Known chosen) {
-        if (chosen == null) {
-            result.rejectValue("rulebook", "review.assign.rulebook.missing");
+        if (!rulebook(chosen) || chosen == null) {
             return;
-        }
-        if (!chosen.approval().mayBeAssigned()) {
-            result.rejectValue("rulebook", "plan.refused.rulebook-not-approved");
         }
         Rulebook rulebook = chosen.rulebook();
         for (Choice choice : rulebook.protocol().choices()) {
@@ -38,6 +34,29 @@ final class AssignCheck {
             }
         }
         if (!form.isDeliberate()) {
+            result.rejectValue("contraindications", "review.assign.contraindications.missing");
+        }
+    }
+
+    /** @return whether one is chosen */
+    boolean rulebook(@Nullable Known chosen) {
+        if (chosen == null) {
+            result.rejectValue("rulebook", "review.assign.rulebook.missing");
+        } else if (!chosen.approval().mayBeAssigned()) {
+            result.rejectValue("rulebook", "plan.refused.rulebook-not-approved");
+        }
+        return chosen != null;
+    }
+
+    /** What a delegate fills in at least; the rest may be left to the surgeon. */
+    void preparation() {
+        if (!Ids.isId(form.patient())) {
+            result.rejectValue("patient", "review.assign.patient.unknown");
+        }
+        if (!Ids.isId(form.surgeon())) {
+            result.rejectValue("surgeon", "review.prepare.surgeon.missing");
+        }
+        if (form.isContradictory()) {
             result.rejectValue("contraindications", "review.assign.contraindications.missing");
         }
     }

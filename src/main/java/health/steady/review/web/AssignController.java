@@ -5,20 +5,11 @@ import health.steady.people.PeopleRefused;
 import health.steady.people.PublicAddress;
 import health.steady.people.Role;
 import health.steady.people.Today;
-import health.steady.plan.CaseloadEntry;
-import health.steady.plan.PlanApi;
 import health.steady.plan.PlanRefused;
-import health.steady.protocol.DayPlan;
-import health.steady.protocol.DayPlan.Standing;
-import health.steady.protocol.Rulebook;
+import health.steady.plan.PreparedAssignments;
 import health.steady.review.web.Protocols.Known;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -30,73 +21,60 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A surgeon assigns a protocol, having seen any day of it before signing. */
+/** A surgeon assigns a protocol, having seen any day of it before signing. A delegate opens the same page to prepare it. */
 @Controller
 @RequestMapping("/plans")
 class AssignController {
 
-    private static final Set<String> FIELDS =
-            Set.of("patient", "name", "born", "contraindications", "imposed", "surgery", "rulebook");
-
     private final Assigning assigning;
-    private final PlanApi plans;
-    private final Protocols protocols;
-    private final Caseload caseload;
+    private final AssignPages pages;
     private final Today today;
     private final Clock clock;
-    private final Words words;
     private final PublicAddress address;
+    private final PreparedAssignments prepared;
 
     AssignController(
             Assigning assigning,
-            PlanApi plans,
-            Protocols protocols,
-            Caseload caseload,
+            AssignPages pages,
             Today today,
             Clock clock,
-            Words words,
-            PublicAddress address) {
+            PublicAddress address,
+            PreparedAssignments prepared) {
         this.assigning = assigning;
-        this.plans = plans;
-        this.protocols = protocols;
-        this.caseload = caseload;
+        this.pages = pages;
         this.today = today;
         this.clock = clock;
-        this.words = words;
         this.address = address;
+        this.prepared = prepared;
     }
 
     @GetMapping("/new")
     ModelAndView start(CurrentUser user, @RequestParam(defaultValue = "") String patient) {
-        user.mustBe(Role.SURGEON);
-        List<Known> known = protocols.of(user);
-        List<String> open = known.stream()
-                .filter(each -> each.approval().mayBeAssigned())
-                .map(Known::digest)
-                .toList();
-        AssignForm form = AssignForm.of(patient, open.size() == 1 ? open.get(0) : "");
-        ModelAndView page = page(user, form, known);
-        page.addObject("form", form);
+        user.mustBe(Role.SURGEON, Role.DELEGATE);
+        ModelAndView page = pages.withUsual(user, AssignForm.of(patient, pages.onlyRulebook(user)));
+        page.addObject("waiting", prepared.waiting(user).size());
+        return page;
+    }
+
+    /** What the chosen protocol asks, with the surgeon's usual answers. */
+    @PostMapping("/questions")
+    ModelAndView questions(CurrentUser user, @ModelAttribute("form") AssignForm form, BindingResult result) {
+        user.mustBe(Role.SURGEON, Role.DELEGATE);
+        new AssignCheck(form, result).rulebook(pages.chosen(user, form));
+        ModelAndView page = pages.withUsual(user, form);
+        if (result.hasErrors()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return page;
     }
 
     @PostMapping("/preview")
     ModelAndView preview(CurrentUser user, @Valid @ModelAttribute("form") AssignForm form, BindingResult result) {
-        user.mustBe(Role.SURGEON);
-        List<Known> known = protocols.of(user);
+        user.mustBe(Role.SURGEON, Role.DELEGATE);
         var check = new AssignCheck(form, result);
-        check.operation(chosen(form, known));
+        check.operation(pages.chosen(user, form));
         check.preview();
-        ModelAndView page = page(user, form, known);
-        Rulebook rulebook = rulebook(form, known);
-        DayPlan day = result.hasErrors() ? null : day(user, form, Objects.requireNonNull(rulebook), result);
-        if (day == null) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        }
-        page.addObject("preview", PreviewPage.of(words, Objects.requireNonNull(rulebook), day));
-        page.addObject("previewDay", form.previewDay());
-        return page;
+        return pages.preview(user, form, result);
     }
 
     @PostMapping
@@ -106,87 +84,30 @@ class AssignController {
             BindingResult result,
             RedirectAttributes next) {
         user.mustBe(Role.SURGEON);
-        List<Known> known = protocols.of(user);
+        Known known = pages.chosen(user, form);
         var check = new AssignCheck(form, result);
-        check.operation(chosen(form, known));
+        check.operation(known);
         check.patient();
-        Rulebook rulebook = rulebook(form, known);
-        if (!result.hasErrors() && signed(user, form, Objects.requireNonNull(rulebook), result, next)) {
+        if (known != null && !result.hasErrors() && signed(user, form, known, result, next)) {
             return new ModelAndView("redirect:/plans/" + form.submission());
         }
-        ModelAndView page = page(user, form, known);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return pages.refused(user, form);
     }
 
     private boolean signed(
-            CurrentUser user, AssignForm form, Rulebook rulebook, BindingResult result, RedirectAttributes next) {
+            CurrentUser user, AssignForm form, Known known, BindingResult result, RedirectAttributes next) {
         try {
-            String token = assigning.assign(user, form, rulebook.catalogue(), today.of(user), clock.instant());
+            String token = assigning.assign(user, form, known.rulebook().catalogue(), today.of(user), clock.instant());
             next.addFlashAttribute("assigned", true);
             if (token != null) {
                 next.addFlashAttribute("setUpAddress", address.of("set-up", token));
             }
             return true;
         } catch (PlanRefused refused) {
-            Refusals.place(refused, result, field(refused));
+            Refusals.place(refused, result, AssignPages.field(refused));
         } catch (PeopleRefused refused) {
-            Refusals.place(refused, result, FIELDS);
+            Refusals.place(refused, result, AssignPages.FIELDS);
         }
         return false;
-    }
-
-    private @Nullable DayPlan day(CurrentUser user, AssignForm form, Rulebook rulebook, BindingResult result) {
-        LocalDate date = form.surgery().toDate().plusDays(Objects.requireNonNullElse(form.previewDay(), 0));
-        try {
-            return plans.preview(user, form.toCommand(rulebook.catalogue()), date);
-        } catch (PlanRefused refused) {
-            Refusals.place(refused, result, field(refused));
-            return null;
-        }
-    }
-
-    private static String field(PlanRefused refused) {
-        String field = refused.field();
-        if (field.startsWith("choices[")) {
-            return field;
-        }
-        String shown = field.equals("surgeryOn") ? "surgery" : field.equals("rulebookDigest") ? "rulebook" : field;
-        return FIELDS.contains(shown) ? shown : "";
-    }
-
-    private static @Nullable Known chosen(AssignForm form, List<Known> known) {
-        return known.stream()
-                .filter(each -> each.digest().equals(form.rulebook()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable Rulebook rulebook(AssignForm form, List<Known> known) {
-        Known chosen = chosen(form, known);
-        return chosen == null ? null : chosen.rulebook();
-    }
-
-    private List<Choice> patients(CurrentUser user) {
-        List<CaseloadEntry> unassigned = caseload.of(user, "", today.of(user)).stream()
-                .filter(entry -> entry.day() == null || entry.day().standing() == Standing.CLOSED)
-                .toList();
-        caseload.shown(
-                user, unassigned.stream().map(entry -> entry.patient().id()).toList());
-        return unassigned.stream()
-                .map(entry -> new Choice(
-                        entry.patient().id().toString(),
-                        words.say(
-                                "review.assign.patient.option",
-                                entry.patient().name(),
-                                words.day(entry.patient().born()))))
-                .toList();
-    }
-
-    private ModelAndView page(CurrentUser user, AssignForm form, List<Known> known) {
-        var page = new ModelAndView("review/assign");
-        page.addObject(
-                "page", AssignPage.of(words, user, today.of(user), patients(user), known, rulebook(form, known)));
-        return page;
     }
 }

@@ -1,6 +1,7 @@
 package health.steady.review.web;
 
 import health.steady.people.CurrentUser;
+import health.steady.plan.UsualAnswers.Usual;
 import health.steady.protocol.Choice.Evidence;
 import health.steady.protocol.Choice.Option;
 import health.steady.protocol.DayPlan;
@@ -10,6 +11,7 @@ import health.steady.protocol.Rulebook;
 import health.steady.review.web.Protocols.Known;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,8 @@ record AssignPage(
             LocalDate today,
             List<Choice> patients,
             List<Known> protocols,
-            @Nullable Rulebook chosen) {
+            @Nullable Rulebook chosen,
+            Usual usual) {
         List<Choice> open = protocols.stream()
                 .filter(known -> known.approval().mayBeAssigned())
                 .map(known -> new Choice(known.digest(), name(words, known)))
@@ -73,13 +76,15 @@ record AssignPage(
                 closed,
                 unreviewed,
                 true,
-                questions(telling),
+                questions(telling, usual.choices()),
                 restrictions.stream()
                         .filter(Restriction::optional)
                         .map(restriction -> new Choice(
                                 restriction.id(),
                                 telling.amounts().limit(restriction.limit()),
-                                words.text(restriction.say())))
+                                usual.imposed().contains(restriction.id())
+                                        ? words.say("review.assign.imposed.usual", words.text(restriction.say()))
+                                        : words.text(restriction.say())))
                         .toList(),
                 List.of(new ChoiceGroup(
                         null,
@@ -99,6 +104,10 @@ record AssignPage(
     }
 
     static List<Question> questions(Telling telling) {
+        return questions(telling, Map.of());
+    }
+
+    private static List<Question> questions(Telling telling, Map<String, String> usual) {
         List<health.steady.protocol.Choice> choices =
                 telling.rulebook().protocol().choices();
         return choices.stream()
@@ -107,16 +116,17 @@ record AssignPage(
                         telling.say("review.assign.question", choices.indexOf(choice) + 1, telling.text(choice.ask())),
                         telling.text(choice.hint()),
                         choice.options().stream()
-                                .map(option -> answer(telling, option))
+                                .map(option ->
+                                        answer(telling, option, option.id().equals(usual.get(choice.id()))))
                                 .toList()))
                 .toList();
     }
 
-    private static Answer answer(Telling telling, Option option) {
+    private static Answer answer(Telling telling, Option option, boolean usual) {
         return new Answer(
                 option.id(),
                 telling.text(option.label()),
-                null,
+                usual ? telling.say("review.assign.usual") : null,
                 option.evidence().stream().map(each -> proof(telling, each)).toList());
     }
 

@@ -58,10 +58,10 @@ class Available {
                 .toList();
     }
 
-    /** All that stands against it today; a day of rest is no reason against a prescription. */
+    /** All that stands against it today; a day of rest is no reason against a prescription, and to add it ends its pause. */
     List<Reason> reasonsAgainst(PlanReading reading, RungRef use, Dose dose) {
         return plans.reasonsAgainst(reading.view(), use, dose, reading.today()).stream()
-                .filter(reason -> reason.kind() != Kind.REST_DAY)
+                .filter(reason -> reason.kind() != Kind.REST_DAY && reason.kind() != Kind.PAUSED)
                 .toList();
     }
 

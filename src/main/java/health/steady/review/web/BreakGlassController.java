@@ -5,10 +5,8 @@ import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.people.PeopleRefused;
 import health.steady.people.Today;
-import health.steady.plan.CaseloadEntry;
 import health.steady.plan.PlanId;
 import jakarta.validation.Valid;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -73,11 +71,7 @@ class BreakGlassController {
     }
 
     private String pageAbout(PatientId patient, BreakGlassForm form, CurrentUser user) {
-        return caseload.of(user, form.name(), today.of(user)).stream()
-                .filter(entry -> entry.patient().id().equals(patient))
-                .map(CaseloadEntry::plan)
-                .filter(Objects::nonNull)
-                .findFirst()
+        return caseload.planOf(user, patient, form.name(), today.of(user))
                 .map(PlanId::toString)
                 .map("/plans/"::concat)
                 .orElse("/patients");

@@ -1,46 +1,36 @@
 package health.steady.review.web;
 
-import health.steady.people.PatientId;
-import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One patient in the list: why now, who, where.
+ * One patient in the list: why now, who, where, how.
  *
+ * @param also what else there is, in few words
+ * @param path of the plan; empty where there is none
  * @param stage only when it differs from the phase
- * @param href where the reason is dealt with
+ * @param pain null while nothing was ever planned
+ * @param last when the last report came; null when none did
+ * @param go where the reason is dealt with; null where this reader can do nothing
  */
 record CaseRow(
-        PatientId patient,
-        Need need,
+        CaseLook look,
         String reason,
         String detail,
+        List<String> also,
         String name,
         String operation,
         String path,
         @Nullable String day,
         @Nullable String phase,
         @Nullable String stage,
-        String action,
-        String href) {
-
-    static final Comparator<CaseRow> MOST_URGENT_FIRST =
-            Comparator.comparing(CaseRow::need).thenComparing(CaseRow::name, String.CASE_INSENSITIVE_ORDER);
-
-    public String icon() {
-        return need.icon();
-    }
-
-    public String tone() {
-        return need.tone();
-    }
-
-    boolean isUrgent() {
-        return need.compareTo(Need.ASKED) <= 0;
-    }
+        @Nullable Spark pain,
+        @Nullable DoneWeek done,
+        @Nullable String last,
+        @Nullable Link go) {
 
     @Override
     public String toString() {
-        return "CaseRow[" + need + "]";
+        return "CaseRow[" + look.icon() + "]";
     }
 }

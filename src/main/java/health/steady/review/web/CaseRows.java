@@ -1,188 +1,96 @@
 package health.steady.review.web;
 
+import health.steady.message.Unread;
 import health.steady.people.CurrentUser;
-import health.steady.people.Role;
-import health.steady.plan.CaseloadEntry;
-import health.steady.protocol.DayPlan;
-import health.steady.protocol.DayPlan.InForce;
-import health.steady.protocol.DayPlan.Message;
 import health.steady.protocol.DayPlan.Standing;
+import health.steady.review.domain.CaseReason;
+import health.steady.review.domain.CaseView;
+import health.steady.review.domain.Need;
+import health.steady.review.domain.Ranking;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each patient what needs this clinician first, and why. */
 final class CaseRows {
 
-    private static final Set<Message.Kind> DANGER =
-            Set.of(Message.Kind.SUSPENDED_STOP, Message.Kind.SUSPENDED_ESSENTIAL, Message.Kind.SUSPENDED_HOLD);
-
     private final Words words;
-    private final CurrentUser user;
     private final LocalDate today;
+    private final Ranking ranking;
+    private final CaseTelling telling;
+    private final CaseWay way;
 
     CaseRows(Words words, CurrentUser user, LocalDate today) {
         this.words = words;
-        this.user = user;
         this.today = today;
+        this.ranking = Ranking.of(user.role());
+        this.telling = new CaseTelling(words, user, today);
+        this.way = new CaseWay(words, user.role());
     }
 
-    CaseRow row(CaseloadEntry entry) {
-        DayPlan day = entry.day();
-        if (entry.plan() == null || day == null) {
-            return unassigned(entry);
-        }
-        String path = "/plans/" + entry.plan();
-        Need need = need(day);
-        Link way = way(need, day, path);
+    CaseRow row(CaseView patient) {
+        List<List<CaseReason>> told = byNeed(ranking.told(reasons(patient)));
+        List<CaseReason> first = told.isEmpty() ? List.of(CaseReason.nothing()) : told.get(0);
+        boolean planned = patient.plan() != null;
         return new CaseRow(
-                entry.patient().id(),
-                need,
-                words.say("review.need-now." + need.name()),
-                detail(need, day),
-                entry.patient().name(),
-                about(entry),
-                path,
-                PlanHead.day(words, day),
-                day.phase() == null ? null : words.phase(day.phase()),
-                day.stage() == null || day.stage() == day.phase() ? null : words.phase(day.stage()),
-                way.label(),
-                way.href());
+                CaseLook.of(first.get(0).need()),
+                telling.title(first),
+                telling.detail(first),
+                told.stream()
+                        .skip(1)
+                        .filter(each -> ranking.isMine(each.get(0).need()))
+                        .map(telling::title)
+                        .toList(),
+                patient.name(),
+                about(patient),
+                planned ? "/plans/" + patient.plan() : "",
+                day(patient),
+                patient.phase() == null ? null : words.phase(patient.phase()),
+                patient.stage() == null || patient.stage() == patient.phase() ? null : words.phase(patient.stage()),
+                planned ? Spark.of(words, patient.details().pain()) : null,
+                planned ? DoneWeek.of(words, patient.details().done()) : null,
+                patient.details().lastReport() == null
+                        ? null
+                        : telling.moment(patient.details().lastReport()),
+                way.to(patient, first.get(0)));
     }
 
-    /** To the decision itself when this clinician takes it, else to the plan. */
-    private Link way(Need need, DayPlan day, String path) {
-        String label = "review.patients.go." + need.name();
-        boolean asked = need == Need.OVERDUE || need == Need.ASKED;
-        if (asked && isSurgeon()) {
-            String restriction = asked(day).map(InForce::id).orElse("");
-            return new Link(words.say(label + ".decides"), path + "/releases/new?restriction=" + restriction);
-        }
-        if (need == Need.CONFIRM && user.role() != Role.THERAPIST) {
-            return new Link(words.say(label + ".confirms"), path + "/confirmation");
-        }
-        return new Link(words.say(label), path);
-    }
-
-    private CaseRow unassigned(CaseloadEntry entry) {
-        boolean assigns = isSurgeon();
-        Need need = assigns ? Need.ASSIGN : Need.NOTHING;
-        String path = "/plans/new?patient=" + entry.patient().id();
-        return new CaseRow(
-                entry.patient().id(),
-                need,
-                words.say("review.need-now.ASSIGN"),
-                words.say(assigns ? "review.patients.unassigned" : "review.patients.unassigned.waits"),
-                entry.patient().name(),
-                about(entry),
-                assigns ? path : "",
-                null,
-                null,
-                null,
-                assigns ? words.say("review.patients.go.ASSIGN") : "",
-                assigns ? path : "");
-    }
-
-    private Need need(DayPlan day) {
-        if (day.standing() == Standing.CLOSED) {
-            return Need.NOTHING;
-        }
-        if (day.standing() == Standing.CALL_CLINIC) {
-            return Need.BROKEN;
-        }
-        if (message(day, DANGER).isPresent()) {
-            return Need.DANGER;
-        }
-        if (day.standing() == Standing.UNCONFIRMED) {
-            return Need.CONFIRM;
-        }
-        if (day.standing() == Standing.BEFORE_SURGERY) {
-            return Need.PLANNED;
-        }
-        if (asked(day).isPresent()) {
-            boolean overdue = day.restrictions().stream()
-                    .anyMatch(restriction -> restriction.end().overdue());
-            return overdue ? Need.OVERDUE : Need.ASKED;
-        }
-        if (message(day, Set.of(Message.Kind.STAGE_BEHIND_PHASE)).isPresent()) {
-            return Need.STAGE;
-        }
-        return message(day, Set.of(Message.Kind.FEW_EXERCISES, Message.Kind.NO_WALK))
-                        .isPresent()
-                ? Need.FEW
-                : Need.NOTHING;
-    }
-
-    private String detail(Need need, DayPlan day) {
-        return switch (need) {
-            case DANGER ->
-                message(day, DANGER)
-                        .map(message ->
-                                words.say("review.need-now." + message.kind().name(), since(message.since())))
-                        .orElse("");
-            case OVERDUE, ASKED ->
-                words.say(
-                        "review.need-now.asked",
-                        asked(day)
-                                .map(restriction -> since(restriction.end().askedOn()))
-                                .orElse(""),
-                        limits(day));
-            case PLANNED, CONFIRM -> words.say("review.need-now.surgery", surgeryOn(day));
-            case STAGE -> day.phase() == null ? "" : words.say("review.need-now.stage", words.phase(day.phase()));
-            case FEW -> words.say("review.need-now.few", day.exercises().size());
-            case NOTHING ->
-                words.say(
-                        day.standing() == Standing.CLOSED
-                                ? "review.need-now.closed"
-                                : "review.need-now.NOTHING.detail");
-            case BROKEN, ASSIGN -> words.say("review.need-now." + need.name() + ".detail");
-        };
-    }
-
-    private String limits(DayPlan day) {
-        Amounts amounts = new Amounts(words);
-        List<String> asked = day.restrictions().stream()
-                .filter(restriction -> restriction.end().askedOn() != null)
-                .map(restriction -> amounts.limit(restriction.limit()))
-                .distinct()
-                .toList();
-        return asked.stream().limit(3).collect(Collectors.joining(", "))
-                + (asked.size() > 3 ? words.say("review.patients.more", asked.size() - 3) : "");
-    }
-
-    private String surgeryOn(DayPlan day) {
-        Integer dayPostOp = day.dayPostOp();
-        return since(dayPostOp == null ? day.date() : day.date().minusDays(dayPostOp));
-    }
-
-    private static Optional<InForce> asked(DayPlan day) {
-        return day.restrictions().stream()
-                .filter(restriction -> restriction.end().askedOn() != null)
-                .findFirst();
-    }
-
-    private static Optional<Message> message(DayPlan day, Set<Message.Kind> kinds) {
-        return day.messages().stream()
-                .filter(message -> kinds.contains(message.kind()))
-                .findFirst();
-    }
-
-    private String since(@Nullable LocalDate date) {
-        return date == null ? "" : words.day(date, today);
-    }
-
-    private String about(CaseloadEntry entry) {
-        int age = Period.between(entry.patient().born(), today).getYears();
-        return entry.procedure().isEmpty()
+    /** For example "66, Lumbar laminectomy". */
+    String about(CaseView patient) {
+        int age = Period.between(patient.born(), today).getYears();
+        String procedure = patient.details().procedure();
+        return procedure.isEmpty()
                 ? words.say("review.patients.age", age)
-                : words.say("review.patients.about", age, entry.procedure());
+                : words.say("review.patients.about", age, procedure);
     }
 
-    private boolean isSurgeon() {
-        return user.role() == Role.SURGEON;
+    private @Nullable String day(CaseView patient) {
+        Integer day = patient.day();
+        return day == null || patient.standing() == Standing.CLOSED
+                ? null
+                : words.say(day < 0 ? "review.case.day.before" : "review.case.day", Math.abs(day));
+    }
+
+    /** With what this reader alone has not read. */
+    private static List<CaseReason> reasons(CaseView patient) {
+        Unread unread = patient.unread();
+        if (unread == null) {
+            return patient.details().reasons();
+        }
+        List<CaseReason> all = new ArrayList<>(patient.details().reasons());
+        all.add(CaseReason.unread(unread.since(), unread.beginning()));
+        return all;
+    }
+
+    static List<List<CaseReason>> byNeed(List<CaseReason> reasons) {
+        Map<Need, List<CaseReason>> together = new LinkedHashMap<>();
+        reasons.forEach(reason -> together
+                .computeIfAbsent(reason.need(), need -> new ArrayList<>())
+                .add(reason));
+        return List.copyOf(together.values());
     }
 }

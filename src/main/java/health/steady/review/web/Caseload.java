@@ -2,40 +2,57 @@ package health.steady.review.web;
 
 import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
+import health.steady.people.PatientView;
 import health.steady.plan.CaseloadEntry;
 import health.steady.plan.PlanApi;
+import health.steady.plan.PlanId;
+import health.steady.plan.PreparedAssignment;
+import health.steady.plan.PreparedAssignments;
+import health.steady.review.domain.CaseloadService;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.springframework.data.domain.Page;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** All patients of one clinician. Who needs them first cannot be asked of the database, so the list is read whole. */
+/** Patients of one clinician for other pages than the lists. */
 @Component
 class Caseload {
 
-    private static final int AT_ONCE = 500;
+    private static final int ALIKE = 100;
 
+    private final CaseloadService caseload;
     private final PlanApi plans;
+    private final PreparedAssignments prepared;
 
-    Caseload(PlanApi plans) {
+    Caseload(CaseloadService caseload, PlanApi plans, PreparedAssignments prepared) {
+        this.caseload = caseload;
         this.plans = plans;
+        this.prepared = prepared;
     }
 
-    List<CaseloadEntry> of(CurrentUser user, String search, LocalDate today) {
-        List<CaseloadEntry> all = new ArrayList<>();
-        Page<CaseloadEntry> part = plans.caseload(user, search, today, PageRequest.of(0, AT_ONCE));
-        all.addAll(part.getContent());
-        while (part.hasNext()) {
-            part = plans.caseload(user, search, today, part.nextPageable());
-            all.addAll(part.getContent());
+    /** Who has no plan to follow, by name. */
+    List<PatientView> unplanned(CurrentUser user, LocalDate today) {
+        return caseload.unplanned(user, today);
+    }
+
+    /** What was filled in for a surgeon to sign, the oldest first; recorded as looked at. */
+    List<PreparedAssignment> prepared(CurrentUser user) {
+        List<PreparedAssignment> waiting = prepared.waiting(user);
+        if (!waiting.isEmpty()) {
+            plans.listed(
+                    user, waiting.stream().map(each -> each.patient().id()).toList());
         }
-        return all;
+        return waiting;
     }
 
-    /** Records whom the viewer is about to see: those on the page, not all that were read to sort them. */
-    void shown(CurrentUser user, List<PatientId> patients) {
-        plans.listed(user, patients);
+    /** The plan of a patient who is called so. */
+    Optional<PlanId> planOf(CurrentUser user, PatientId patient, String name, LocalDate today) {
+        return plans.caseload(user, name, today, PageRequest.of(0, ALIKE)).stream()
+                .filter(entry -> entry.patient().id().equals(patient))
+                .map(CaseloadEntry::plan)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.Function;
 
 /** What a clinician does with an exercise as a whole. */
 enum ExerciseAct {
+    PAUSING(Decision.PauseExercise::new, Fact.ExercisePaused::new, Role.SURGEON, Role.THERAPIST),
+    RESUMING(Decision.ResumeExercise::new, Fact.ExerciseResumed::new, Role.SURGEON, Role.THERAPIST),
     REMOVAL(Decision.Remove::new, Fact.ExerciseRemoved::new, Role.SURGEON, Role.THERAPIST),
     UNLOCK(Decision.Unlock::new, Fact.ExerciseUnlocked::new, Role.SURGEON, Role.THERAPIST),
     RESERVATION(Decision.Reserve::new, Fact.ExerciseReserved::new, Role.SURGEON),
@@ -33,6 +35,11 @@ enum ExerciseAct {
 
     String path() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it may wait among the changes that are signed together. */
+    boolean isCollected() {
+        return this != RESERVATION && this != CLEARANCE;
     }
 
     Role[] roles() {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes an exercise out, unlocks, reserves or clears it. */
+/** Takes an exercise out, pauses, resumes, unlocks, reserves or clears it. */
 @Controller
 @RequestMapping("/plans/{id}/exercises/{exercise}/{act}")
 class ExerciseActController {
@@ -52,6 +52,23 @@ class ExerciseActController {
         return acts.sign(reading, act(reading, exercise, chosen), form, result, next);
     }
 
+    @PostMapping(params = "collect")
+    ModelAndView collect(
+            CurrentUser user,
+            @PathVariable UUID id,
+            @PathVariable String exercise,
+            @PathVariable String act,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult result,
+            RedirectAttributes next) {
+        ExerciseAct chosen = chosen(user, act);
+        if (!chosen.isCollected()) {
+            throw Readings.notFound();
+        }
+        PlanReading reading = readings.open(user, id);
+        return acts.collect(reading, act(reading, exercise, chosen), form, result, next);
+    }
+
     private Act act(PlanReading reading, String id, ExerciseAct act) {
         Exercise exercise = reading.catalogue().exercise(id).orElseThrow(Readings::notFound);
         return new Act(
@@ -60,7 +77,8 @@ class ExerciseActController {
                 act.decision(id),
                 signature -> act.fact(signature, id),
                 reading.today(),
-                reading.path() + "/exercises/" + id + "/" + act.path());
+                reading.path() + "/exercises/" + id + "/" + act.path(),
+                act.isCollected());
     }
 
     private static ExerciseAct chosen(CurrentUser user, String act) {

@@ -28,12 +28,15 @@ class ExerciseController {
     private final ExercisePages exercises;
     private final Available available;
     private final Signing signing;
+    private final Collecting collecting;
 
-    ExerciseController(Readings readings, ExercisePages exercises, Available available, Signing signing) {
+    ExerciseController(
+            Readings readings, ExercisePages exercises, Available available, Signing signing, Collecting collecting) {
         this.readings = readings;
         this.exercises = exercises;
         this.available = available;
         this.signing = signing;
+        this.collecting = collecting;
     }
 
     @GetMapping
@@ -74,6 +77,26 @@ class ExerciseController {
                 form,
                 result,
                 () -> new Decision.Change(use, form.toDose()),
+                (now, refusal) -> exercises.page(now, use, refusal, "changed"),
+                next);
+    }
+
+    @PostMapping(params = "collect")
+    ModelAndView collect(
+            CurrentUser user,
+            @PathVariable UUID id,
+            @PathVariable String exercise,
+            @Valid @ModelAttribute("form") DoseForm form,
+            BindingResult result,
+            RedirectAttributes next) {
+        PlanReading reading = open(user, id);
+        RungRef use = new RungRef(exercise, form.rung());
+        DoseCheck.of(form, result);
+        return collecting.collect(
+                reading,
+                form,
+                result,
+                () -> List.of(new Decision.Change(use, form.toDose())),
                 (now, refusal) -> exercises.page(now, use, refusal, "changed"),
                 next);
     }

@@ -1,5 +1,6 @@
 package health.steady.review.web;
 
+import health.steady.plan.Equipment.AtHome;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.Eased;
 import health.steady.protocol.Exercise;
@@ -27,14 +28,14 @@ record ExerciseLine(
         List<CauseLine> cause,
         @Nullable Link edit) {
 
-    static ExerciseLine of(Telling telling, PlanReading reading, Offer offer) {
+    static ExerciseLine of(Telling telling, PlanReading reading, Offer offer, AtHome atHome) {
         Exercise exercise = offer.exercise();
         return new ExerciseLine(
                 exercise.id(),
                 telling.text(exercise.name()),
                 step(telling, exercise, offer.rung()),
                 telling.amounts().dose(offer.dose()),
-                notes(telling, reading, offer),
+                notes(telling, reading, offer, atHome),
                 switch (offer.role()) {
                     case EXERCISE -> null;
                     case DRILL -> telling.say("review.plan.drill");
@@ -44,7 +45,7 @@ record ExerciseLine(
                 edit(telling, reading, exercise.id()));
     }
 
-    private static List<String> notes(Telling telling, PlanReading reading, Offer offer) {
+    private static List<String> notes(Telling telling, PlanReading reading, Offer offer, AtHome atHome) {
         List<String> notes = new ArrayList<>();
         Exercise exercise = offer.exercise();
         Fact.RangeSigned range = range(reading, exercise.id());
@@ -58,6 +59,10 @@ record ExerciseLine(
         Eased eased = offer.eased();
         if (eased != null) {
             notes.add(telling.say("review.exercise.eased", telling.on(eased.since()), eased.steps()));
+        }
+        String needs = Needs.of(telling.words(), reading, atHome, exercise);
+        if (needs != null) {
+            notes.add(needs);
         }
         return notes;
     }

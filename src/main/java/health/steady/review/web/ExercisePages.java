@@ -134,7 +134,9 @@ class ExercisePages {
     private List<Link> acts(PlanReading reading, RungRef use, boolean contained) {
         String path = reading.path() + "/exercises/" + use.exercise() + "/";
         Stream<Link> range = contained && reading.adjusts()
-                ? Stream.of(new Link(words.say("review.exercise.act.range"), path + "range"))
+                ? Stream.of(
+                        new Link(words.say("review.exercise.act.swap"), path + "swap"),
+                        new Link(words.say("review.exercise.act.range"), path + "range"))
                 : Stream.of();
         Stream<Link> acts = Arrays.stream(ExerciseAct.values())
                 .filter(act ->
@@ -147,12 +149,21 @@ class ExercisePages {
     private boolean fits(ExerciseAct act, PlanReading reading, RungRef use, boolean contained) {
         return switch (act) {
             case REMOVAL -> contained;
+            case PAUSING -> contained && !isPaused(reading, use);
+            case RESUMING -> isPaused(reading, use);
             case UNLOCK ->
                 new Ways(words, reading).unlock(use) != null
                         && against(reading, use, Kind.STAGE, Kind.TOO_EARLY, Kind.NEVER_BY_DEFAULT);
             case RESERVATION -> !against(reading, use, Kind.RESERVED);
             case CLEARANCE -> against(reading, use, Kind.RESERVED);
         };
+    }
+
+    private static boolean isPaused(PlanReading reading, RungRef use) {
+        return reading.day().withheld().stream()
+                .filter(held -> held.exercise().id().equals(use.exercise()))
+                .flatMap(held -> held.reasons().stream())
+                .anyMatch(reason -> reason.kind() == Kind.PAUSED);
     }
 
     private boolean against(PlanReading reading, RungRef use, Kind... kinds) {

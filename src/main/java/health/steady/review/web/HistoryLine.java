@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it was recorded, in the clinic's time
  * @param from from which day it holds; null when that is the day of recording
+ * @param changed where what it changed is shown; null for what is no version of a plan
+ * @param undo where this reader takes it back; null where that is not offered
  */
 record HistoryLine(
         Instant recordedAt,
@@ -27,7 +29,9 @@ record HistoryLine(
         String who,
         String what,
         @Nullable String from,
-        String reason) {
+        String reason,
+        @Nullable String changed,
+        @Nullable String undo) {
 
     static HistoryLine of(Telling telling, PlanReading reading, Fact fact) {
         Signature signature = fact.signature();
@@ -38,7 +42,9 @@ record HistoryLine(
                 signature.author(),
                 new Facts(telling).what(fact),
                 signature.effectiveOn(),
-                signature.reason());
+                signature.reason(),
+                Versions.about(reading, signature),
+                new Undoing(reading).isOffered(fact) ? reading.path() + "/history/" + signature.seq() + "/undo" : null);
     }
 
     static HistoryLine of(Telling telling, PlanReading reading, CheckIn report) {
@@ -49,7 +55,7 @@ record HistoryLine(
                 String.join("; ", OpenSigns.asked(reading, report, telling.words())));
         List<String> more = more(telling, reading, report);
         String all = more.isEmpty() ? what : telling.say("review.fact.report.more", what, String.join("; ", more));
-        return line(telling, reading, report.recordedAt(), report.by(), all, report.on(), "");
+        return line(telling, reading, report.recordedAt(), report.by(), all, report.on(), "", null, null);
     }
 
     private static List<String> more(Telling telling, PlanReading reading, CheckIn report) {
@@ -90,7 +96,9 @@ record HistoryLine(
             Author author,
             String what,
             LocalDate from,
-            String reason) {
+            String reason,
+            @Nullable String changed,
+            @Nullable String undo) {
         ZoneId zone = reading.user().zone();
         boolean sameDay = LocalDate.ofInstant(at, zone).equals(from);
         return new HistoryLine(
@@ -100,6 +108,8 @@ record HistoryLine(
                 telling.who(author),
                 what,
                 sameDay ? null : telling.words().day(from),
-                reason);
+                reason,
+                changed,
+                undo);
     }
 }

@@ -1,36 +1,75 @@
 package health.steady.review.web;
 
-import java.util.List;
+import health.steady.review.domain.CaseFilter;
+import health.steady.review.domain.CaseQuery;
+import health.steady.review.domain.CaseQuery.Order;
+import health.steady.review.domain.CaseloadPage;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 
-/** What a list was asked for: words to look for, and a page counted from 1. */
-record Listing(String search, String page) {
+/**
+ * What a list was asked for: words to look for, a filter, and pages counted from 1.
+ *
+ * @param waiting the page of what waits for a surgeon
+ */
+record Listing(String search, String filter, String page, String waiting) {
 
-    private static final int SIZE = 25;
+    static final int SIZE = 20;
+
     private static final int LONGEST = 100;
 
     Listing {
         search = Typed.line(search);
         search = search.substring(0, Math.min(search.length(), LONGEST));
+        filter = Typed.line(filter);
         page = Typed.line(page);
+        waiting = Typed.line(waiting);
     }
 
-    <T> Page<T> pageOf(List<T> all) {
-        int asked = Typed.isWhole(page) ? Math.max(1, Integer.parseInt(page)) : 1;
-        int last = Math.max(1, (all.size() + SIZE - 1) / SIZE);
-        int number = Math.min(asked, last) - 1;
-        List<T> part = all.subList(number * SIZE, Math.min(all.size(), (number + 1) * SIZE));
-        return new PageImpl<>(part, PageRequest.of(number, SIZE), all.size());
+    /** @param otherwise for an unknown filter, or none */
+    CaseQuery patients(Order order, @Nullable CaseFilter otherwise) {
+        CaseFilter chosen = Arrays.stream(CaseFilter.values())
+                .filter(each -> each.name().equals(filter))
+                .findFirst()
+                .orElse(otherwise);
+        return new CaseQuery(chosen, search, number(page), SIZE, order);
+    }
+
+    CaseQuery needing() {
+        return new CaseQuery(CaseFilter.NEEDS, "", number(waiting), SIZE, Order.NEED);
+    }
+
+    String linkTo(CaseFilter other) {
+        return "/patients?" + found() + "filter=" + other;
     }
 
     /** @return null when there is no such page */
     @Nullable
-    String linkTo(Page<?> page, int number) {
-        return number < 1 || number > page.getTotalPages()
+    String linkTo(CaseloadPage shown, int number) {
+        return isNone(shown, number)
                 ? null
-                : "/patients?" + (search.isEmpty() ? "" : "found&") + "page=" + number;
+                : "/patients?" + found() + "filter=" + shown.filter() + "&page=" + number;
+    }
+
+    /** @return null when there is no such page of what waits */
+    @Nullable
+    String linkToWaiting(CaseloadPage shown, int number) {
+        return isNone(shown, number) ? null : "/patients?waiting=" + number;
+    }
+
+    boolean isSearch() {
+        return !search.isEmpty();
+    }
+
+    private static boolean isNone(CaseloadPage shown, int number) {
+        return number < 1 || number > shown.pages();
+    }
+
+    private String found() {
+        return search.isEmpty() ? "" : "found&";
+    }
+
+    private static int number(String page) {
+        return Typed.isWhole(page) ? Math.max(1, Integer.parseInt(page)) - 1 : 0;
     }
 }

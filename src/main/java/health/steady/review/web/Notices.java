@@ -85,7 +85,13 @@ final class Notices {
                                 : null);
             case PAUSED -> say(message, reading.adjusts() ? way("resumption", "/standing/resumption") : null);
             case CLOSED, STUCK, STUCK_LONG, EASED, STATE -> say(message, null);
-            case SUSPENDED_STOP, SUSPENDED_ESSENTIAL, SUSPENDED_HOLD, STAGE_BEHIND_PHASE, FINDINGS_MISSING -> {}
+            case SUSPENDED_STOP,
+                    SUSPENDED_ESSENTIAL,
+                    SUSPENDED_HOLD,
+                    STAGE_BEHIND_PHASE,
+                    FINDINGS_MISSING,
+                    ASKED,
+                    ANSWERED -> {}
         }
     }
 

@@ -2,6 +2,7 @@ package health.steady.review.web;
 
 import health.steady.message.MessageApi;
 import health.steady.people.CurrentUser;
+import health.steady.plan.Equipment;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,13 +20,24 @@ class PlanController {
     private final Words words;
     private final GlassLines glass;
     private final MessageApi messages;
+    private final ChangesPages changes;
+    private final Equipment equipment;
 
-    PlanController(Readings readings, Pages pages, Words words, GlassLines glass, MessageApi messages) {
+    PlanController(
+            Readings readings,
+            Pages pages,
+            Words words,
+            GlassLines glass,
+            MessageApi messages,
+            ChangesPages changes,
+            Equipment equipment) {
         this.readings = readings;
         this.pages = pages;
         this.words = words;
         this.glass = glass;
         this.messages = messages;
+        this.changes = changes;
+        this.equipment = equipment;
     }
 
     @GetMapping
@@ -33,6 +45,11 @@ class PlanController {
         PlanReading reading = readings.open(user, id);
         ModelAndView page = pages.about(reading, "review/plan");
         page.addObject("plan", PlanPage.of(Telling.of(words, reading, reading.day()), reading));
+        page.addObject("week", WeekPart.of(
+                        Telling.of(words, reading, reading.day()),
+                        reading,
+                        equipment.of(user, reading.view())));
+        page.addObject("draft", changes.part(reading));
         page.addObject("today", reading.today());
         page.addObject("unread", messages.unread(user, reading.view().patient().id()));
         page.addObject("told", glass.toTell(user, reading.view().patient().id()));

@@ -20,7 +20,8 @@ record PlanHead(
         @Nullable String day,
         @Nullable String phase,
         @Nullable String stage,
-        boolean confirmed) {
+        boolean confirmed,
+        LocalDate today) {
 
     static PlanHead of(Telling telling, PlanReading reading) {
         PatientView patient = reading.view().patient();
@@ -51,7 +52,8 @@ record PlanHead(
                 day.stage() == null || day.stage() == day.phase()
                         ? null
                         : telling.words().phase(day.stage()),
-                confirmed);
+                confirmed,
+                reading.today());
     }
 
     /** @return null when there is no plan to count from */

@@ -1,20 +1,17 @@
 package health.steady.review.web;
 
 import health.steady.protocol.DayPlan.GivenInstruction;
-import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.WalkingGoal;
 import health.steady.protocol.Instruction;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as its team works on it: limits, today's programme, what is held back, and what comes next. */
+/** A plan as its team works on it: limits, what is held back, and what comes next. */
 record PlanPage(
         List<Notice> notices,
         List<LimitLine> limits,
         @Nullable String walk,
         List<CauseLine> walkCause,
-        List<ExerciseLine> programme,
         List<HeldLine> withheld,
         @Nullable StagePart stage,
         List<FindingLine> findings,
@@ -44,7 +41,6 @@ record PlanPage(
                         .toList(),
                 walking == null ? null : telling.say("review.walk", walking.minutes(), walking.times()),
                 walking == null ? List.of() : CauseLine.of(telling, walking.cause()),
-                programme(telling, reading),
                 reading.day().withheld().stream()
                         .map(held -> HeldLine.of(telling, reading, held))
                         .toList(),
@@ -65,17 +61,6 @@ record PlanPage(
                 history.subList(0, Math.min(LATEST, history.size())),
                 history.size(),
                 reading.adjusts());
-    }
-
-    private static List<ExerciseLine> programme(Telling telling, PlanReading reading) {
-        List<Offer> offers = new ArrayList<>(reading.day().exercises());
-        WalkingGoal walking = reading.day().walking();
-        if (walking != null) {
-            offers.addAll(walking.alternatives());
-        }
-        return offers.stream()
-                .map(offer -> ExerciseLine.of(telling, reading, offer))
-                .toList();
     }
 
     /** What the next stage asks stands with the stage. */

@@ -1,5 +1,7 @@
 package health.steady.review.web;
 
+import health.steady.people.CurrentUser;
+import health.steady.people.Role;
 import health.steady.protocol.Author;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.Offer;
@@ -24,8 +26,9 @@ record PreviewPage(
     /** @param icon of the reason; only for what is held back */
     record Line(String id, String text, String icon) {}
 
-    static PreviewPage of(Words words, Rulebook rulebook, DayPlan day) {
-        return of(new Telling(words, rulebook, day, day.date(), author -> words.say("review.preview.until-you")));
+    static PreviewPage of(Words words, CurrentUser viewer, Rulebook rulebook, DayPlan day) {
+        String until = viewer.role() == Role.SURGEON ? "review.preview.until-you" : "review.preview.until-surgeon";
+        return of(new Telling(words, rulebook, day, day.date(), author -> words.say(until)));
     }
 
     static PreviewPage of(Words words, PlanReading reading, DayPlan day) {

@@ -25,12 +25,14 @@ class RangeController {
     private final Readings readings;
     private final Pages pages;
     private final Signing signing;
+    private final Collecting collecting;
     private final Words words;
 
-    RangeController(Readings readings, Pages pages, Signing signing, Words words) {
+    RangeController(Readings readings, Pages pages, Signing signing, Collecting collecting, Words words) {
         this.readings = readings;
         this.pages = pages;
         this.signing = signing;
+        this.collecting = collecting;
         this.words = words;
     }
 
@@ -67,6 +69,25 @@ class RangeController {
         }
         return signing.sign(
                 reading, form, result, () -> form.toDecision(exercise), (now, refusal) -> page(now, exercise), next);
+    }
+
+    @PostMapping(params = "collect")
+    ModelAndView collect(
+            CurrentUser user,
+            @PathVariable UUID id,
+            @PathVariable String exercise,
+            @Valid @ModelAttribute("form") RangeForm form,
+            BindingResult result,
+            RedirectAttributes next) {
+        PlanReading reading = open(user, id);
+        contained(reading, exercise);
+        return collecting.collect(
+                reading,
+                form,
+                result,
+                () -> List.of(form.toDecision(exercise)),
+                (now, refusal) -> page(now, exercise),
+                next);
     }
 
     private PlanReading open(CurrentUser user, UUID id) {

@@ -23,6 +23,7 @@ record ReasonLine(
             case NOT_ASKED, NOT_IN_PROTOCOL -> "ask";
             case STAGE, TOO_EARLY, BELOW_FLOOR, NEVER_BY_DEFAULT, SCHEDULE_WAITS -> "clock";
             case SUSPENDED -> "alert";
+            case PAUSED -> "minus";
             case REST_DAY -> "moon";
         };
     }

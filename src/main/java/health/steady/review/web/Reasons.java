@@ -6,6 +6,7 @@ import health.steady.protocol.Phase;
 import health.steady.protocol.Reason;
 import health.steady.protocol.Reason.Exceeded;
 import health.steady.protocol.RungRef;
+import health.steady.protocol.Signature;
 import health.steady.protocol.Timing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +32,7 @@ final class Reasons {
             case STAGE -> say(reason, ".what", telling.words().phase(Phase.valueOf(reason.id())));
             case TOO_EARLY, BELOW_FLOOR -> tooEarly(reason);
             case STATE -> say(reason, ".what", state(reason.id()));
+            case PAUSED -> say(reason, ".what", who(reason));
             case SUSPENDED, RESERVED, NEVER_BY_DEFAULT, SCHEDULE_WAITS, REST_DAY, NOT_IN_PROTOCOL ->
                 say(reason, ".what");
         };
@@ -49,8 +51,21 @@ final class Reasons {
                         ? say(reason, ".ends")
                         : say(reason, ".ends-from", telling.words().weekday(reason.until()));
             case SUSPENDED -> say(reason, ".ends", sign(reason.id()));
+            case PAUSED -> say(reason, ".ends", said(reason));
             case CONTRAINDICATION, NOT_ASKED, RESERVED, BELOW_FLOOR, STATE, NOT_IN_PROTOCOL -> say(reason, ".ends");
         };
+    }
+
+    private String who(Reason reason) {
+        Signature signed = reason.cause().signed();
+        return signed == null
+                ? ""
+                : telling.say("review.limit.own", telling.who(signed.author()), telling.on(signed.effectiveOn()));
+    }
+
+    private static String said(Reason reason) {
+        Signature signed = reason.cause().signed();
+        return signed == null ? "" : signed.reason();
     }
 
     private String exceeded(Reason reason) {

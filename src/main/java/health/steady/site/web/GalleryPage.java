@@ -1,5 +1,10 @@
 package health.steady.site.web;
 
+import health.steady.plan.DaySheet;
+import health.steady.plan.Stretch;
+import health.steady.plan.Stretch.Saying;
+import health.steady.plan.Telling;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +22,8 @@ record GalleryPage(
         List<Change> changes,
         List<Day> days,
         List<Badge> badges,
-        List<Said> thread) {
+        List<Said> thread,
+        Stretch stretch) {
 
     private static final Author RUTH = new Author("Ruth Keller");
     private static final Author JONAS = new Author("Jonas Okafor");
@@ -125,6 +131,24 @@ record GalleryPage(
                         new Badge("demo", "Unreviewed", null)),
                 List.of(
                         new Said("1", RUTH, true, false, SENT, "9:12 am", "May I sleep on my side?"),
-                        new Said("2", JONAS, false, true, SENT, "9:40 am", "Yes.\nPut a pillow between your knees.")));
+                        new Said("2", JONAS, false, true, SENT, "9:40 am", "Yes.\nPut a pillow between your knees.")),
+                new Stretch(
+                        LocalDate.of(2026, 11, 3),
+                        LocalDate.of(2026, 11, 13),
+                        List.of(new Saying(
+                                SENT.minusDays(16),
+                                SENT.minusDays(6),
+                                List.of(new DaySheet.Line(
+                                        "lifting-8lb",
+                                        "lifting",
+                                        "Lift at most 8 pounds",
+                                        "Lifting at most 8 lb",
+                                        "lifting",
+                                        "8",
+                                        "lb",
+                                        "Until Dr. Marsh ends it",
+                                        List.of(new DaySheet.Entry("Who said so", "Dr. Marsh, on 3 November")))),
+                                List.of(new Stretch.Task("clamshell", "Clamshell", "10 times each side")))),
+                        List.of(new Telling("changed", "A new limit", "Dr. Marsh, 3 November", List.of()))));
     }
 }

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -95,7 +96,8 @@ class AlertSimulationTests extends AlertTest {
                             beans.getBean(Addressees.class),
                             beans.getBean(Deliveries.class),
                             new PagersOnly(),
-                            beans.getBean(Arrangement.class)) {
+                            beans.getBean(Arrangement.class),
+                            beans.getBean(ApplicationEventPublisher.class)) {
                         @Override
                         void keep(OpenAlert alert, Instant now) {
                             super.keep(alert, now);
@@ -250,7 +252,8 @@ class AlertSimulationTests extends AlertTest {
                         beans.getBean(Addressees.class),
                         beans.getBean(Deliveries.class),
                         new PagersOnly(),
-                        beans.getBean(Arrangement.class)),
+                        beans.getBean(Arrangement.class),
+                        beans.getBean(ApplicationEventPublisher.class)),
                 beans.getBean(KnownSigns.class));
         Acting.as(
                 self,

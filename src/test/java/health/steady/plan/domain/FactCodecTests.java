@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import health.steady.plan.domain.FactCodec.Written;
 import health.steady.protocol.Fact;
 import health.steady.protocol.Fact.FindingMet;
+import health.steady.protocol.Fact.RestrictionKept;
 import health.steady.protocol.Fact.StageAdvanced;
 import health.steady.protocol.Phase;
 import java.io.IOException;
@@ -89,6 +90,10 @@ class FactCodecTests {
                     stage-advanced      | 2 | {"stage":"WEEKS_2_6"}
                     stage-advanced      | 1 | {"stage":"WEEKS_2_6","until":"2026-12-05"}
                     stage-advanced      | 2 | {"stage":"WEEKS_2_6","until":"soon"}
+                    restriction-kept    | 2 | {"restriction":"bending-1"}
+                    restriction-kept    | 2 | {"restriction":"bending-1","until":"soon"}
+                    surgeon-asked       | 1 | {"subject":"WALK","id":"walk"}
+                    surgeon-answered    | 1 | {"request":2,"outcome":"MAYBE"}
                     range-signed        | 1 | {"exercise":"bridge","lowest":"bridge-basic"}
                     plan-closed         | 1 | {"on":"2026-12-05"}
                     suspension-ended    | 1 | {"checkIn":"1-1-1-1-1"}
@@ -109,6 +114,15 @@ class FactCodecTests {
         Written written = codec.write(until);
 
         assertThat(written.payload()).isEqualTo("{\"stage\":\"WEEKS_2_6\",\"until\":\"2026-12-05\"}");
+        assertThat(codec.read(SIGNATURE, written)).isEqualTo(until);
+    }
+
+    @Test
+    void keepsTheDayUntilWhichARestrictionIsKept() {
+        RestrictionKept until = new RestrictionKept(SIGNATURE, "bending-1", LocalDate.of(2026, 12, 20));
+        Written written = codec.write(until);
+
+        assertThat(written.payload()).isEqualTo("{\"restriction\":\"bending-1\",\"until\":\"2026-12-20\"}");
         assertThat(codec.read(SIGNATURE, written)).isEqualTo(until);
     }
 

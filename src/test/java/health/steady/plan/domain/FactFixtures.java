@@ -67,6 +67,10 @@ final class FactFixtures {
                 new Fact.ConditionCleared(SIGNATURE, "osteoporosis"),
                 new Fact.SurgeryDatedEarlier(SIGNATURE, LocalDate.of(2026, 11, 17)),
                 new Fact.SurgeryDatedLater(SIGNATURE, LocalDate.of(2026, 11, 19)),
+                new Fact.SurgeonAsked(SIGNATURE, Fact.SurgeonAsked.Subject.RESTRICTION, "lifting-8lb"),
+                new Fact.SurgeonAnswered(SIGNATURE, 2, Fact.SurgeonAnswered.Outcome.PARTLY),
+                new Fact.ExercisePaused(SIGNATURE, "bridge"),
+                new Fact.ExerciseResumed(SIGNATURE, "bridge"),
                 new Fact.PlanPaused(SIGNATURE),
                 new Fact.PlanResumed(SIGNATURE),
                 new Fact.PlanClosed(SIGNATURE));

@@ -20,6 +20,8 @@ import health.steady.people.Role;
 import health.steady.plan.Decision;
 import health.steady.plan.Decision.Add;
 import health.steady.plan.Decision.Advance;
+import health.steady.plan.Decision.AnswerRequest;
+import health.steady.plan.Decision.AskSurgeon;
 import health.steady.plan.Decision.Change;
 import health.steady.plan.Decision.Clear;
 import health.steady.plan.Decision.ClearCondition;
@@ -31,11 +33,14 @@ import health.steady.plan.Decision.EndTightening;
 import health.steady.plan.Decision.FindCondition;
 import health.steady.plan.Decision.Keep;
 import health.steady.plan.Decision.Pause;
+import health.steady.plan.Decision.PauseExercise;
 import health.steady.plan.Decision.RecordFinding;
 import health.steady.plan.Decision.Release;
+import health.steady.plan.Decision.ReleaseInAdvance;
 import health.steady.plan.Decision.Remove;
 import health.steady.plan.Decision.Reserve;
 import health.steady.plan.Decision.Resume;
+import health.steady.plan.Decision.ResumeExercise;
 import health.steady.plan.Decision.SignRange;
 import health.steady.plan.Decision.Tighten;
 import health.steady.plan.Decision.Unlock;
@@ -43,6 +48,8 @@ import health.steady.plan.PlanRefused;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Dose;
+import health.steady.protocol.Fact.SurgeonAnswered.Outcome;
+import health.steady.protocol.Fact.SurgeonAsked.Subject;
 import health.steady.protocol.Fact.TighteningEnded;
 import health.steady.protocol.Limit;
 import health.steady.protocol.Phase;
@@ -65,11 +72,15 @@ class PermissionTests {
 
     private static final CurrentUser THERAPIST_WHO_ASKED = somebody(THERAPIST);
 
+    private static final CurrentUser SURGEON_WHO_PAUSED = somebody(SURGEON);
+
     /** A decision that nothing but authority can stand against, and who has it. */
     record Case(PlanStory story, Decision decision, Set<Role> allowed, String refusal) {}
 
     static List<Case> cases() {
         PlanStory day20 = operated().onDay(20).finds(THERAPIST_WHO_ASKED, Phase.WEEKS_2_6);
+        PlanStory asked =
+                operated().onDay(20).signs(THERAPIST_WHO_ASKED, new AskSurgeon(Subject.RESTRICTION, "lifting-8lb"));
         Dose less = Dose.repetitions(1, 5, 1);
         return List.of(
                 new Case(
@@ -79,6 +90,20 @@ class PermissionTests {
                         "by-surgeon-delegate-administrator"),
                 new Case(day20, new Release("lifting-8lb"), Set.of(SURGEON), "by-surgeon"),
                 new Case(day20, new Keep("lifting-8lb"), Set.of(SURGEON), "by-surgeon"),
+                new Case(day20, new Keep("impact-1", SURGERY.plusDays(90)), Set.of(SURGEON), "by-surgeon"),
+                new Case(day20, new ReleaseInAdvance("bending-2"), Set.of(SURGEON), "by-surgeon"),
+                new Case(
+                        day20,
+                        new AskSurgeon(Subject.RESTRICTION, "lifting-8lb"),
+                        Set.of(DELEGATE, THERAPIST),
+                        "by-delegate-therapist"),
+                new Case(asked, new AnswerRequest(asked.lastSeq(), Outcome.NO), Set.of(SURGEON), "by-surgeon"),
+                new Case(day20, new PauseExercise("brace"), Set.of(SURGEON, THERAPIST), "by-surgeon-therapist"),
+                new Case(
+                        operated().onDay(20).signs(SURGEON_WHO_PAUSED, new PauseExercise("brace")),
+                        new ResumeExercise("brace"),
+                        Set.of(SURGEON, THERAPIST),
+                        "by-surgeon-therapist"),
                 new Case(
                         day20,
                         new Tighten(FIVE_POUNDS),

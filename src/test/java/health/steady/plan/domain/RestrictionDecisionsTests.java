@@ -2,6 +2,7 @@ package health.steady.plan.domain;
 
 import static health.steady.plan.domain.PlanStory.DELEGATE;
 import static health.steady.plan.domain.PlanStory.SURGEON;
+import static health.steady.plan.domain.PlanStory.SURGERY;
 import static health.steady.plan.domain.PlanStory.THERAPIST;
 import static health.steady.plan.domain.PlanStory.assigned;
 import static health.steady.plan.domain.PlanStory.operated;
@@ -13,8 +14,11 @@ import health.steady.plan.Decision.EndTightening;
 import health.steady.plan.Decision.Keep;
 import health.steady.plan.Decision.RecordFinding;
 import health.steady.plan.Decision.Release;
+import health.steady.plan.Decision.ReleaseInAdvance;
 import health.steady.plan.Decision.Tighten;
 import health.steady.protocol.Amount;
+import health.steady.protocol.DayPlan.End;
+import health.steady.protocol.DayPlan.Hold;
 import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Limit;
@@ -48,7 +52,8 @@ class RestrictionDecisionsTests {
                     () -> operated().onDay(13).decides(SURGEON, new Release("lifting-8lb")));
 
             assertThat(words(refused))
-                    .isEqualTo("This restriction can be released on 15 September 2026 at the earliest.");
+                    .isEqualTo("This restriction can be released on 15 September 2026 at the earliest."
+                            + " Before that day it can be signed in advance.");
         }
 
         @Test
@@ -132,6 +137,115 @@ class RestrictionDecisionsTests {
         void answersNothingBeforeAnybodyAsked() {
             assertRefused(
                     "restriction", "not-asked", () -> operated().onDay(13).decides(SURGEON, new Keep("bending-1")));
+        }
+    }
+
+    @Nested
+    class KeepingUntilADay {
+
+        private final PlanStory story = operated().onDay(20);
+
+        @Test
+        void namesTheDayThatIsTold() {
+            story.signs(SURGEON, new Keep("bending-1", SURGERY.plusDays(60)));
+
+            assertThat(end().notBefore()).isEqualTo(SURGERY.plusDays(60));
+            assertThat(end().askedOn()).isNull();
+        }
+
+        @Test
+        void needsNobodyToAsk() {
+            story.onDay(3).signs(SURGEON, new Keep("bending-1", SURGERY.plusDays(60)));
+
+            assertThat(end().notBefore()).isEqualTo(SURGERY.plusDays(60));
+        }
+
+        @Test
+        void neverBringsTheEndForward() {
+            story.onDay(3).signs(SURGEON, new Keep("bending-1", SURGERY.plusDays(9)));
+
+            assertThat(end().notBefore()).isEqualTo(SURGERY.plusDays(14));
+        }
+
+        @Test
+        void isFollowedByAReleaseBeforeThatDay() {
+            story.signs(SURGEON, new Keep("bending-1", SURGERY.plusDays(60)))
+                    .onDay(30)
+                    .signs(SURGEON, new Release("bending-1"));
+
+            assertThat(story.day().restrictions()).extracting(InForce::id).doesNotContain("bending-1");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"19, keep-until-past", "20, keep-until-past", "421, keep-until-far"})
+        void isADayToComeWithin400Days(int day, String code) {
+            assertRefused("until", code, () -> story.decides(SURGEON, new Keep("bending-1", SURGERY.plusDays(day))));
+        }
+
+        private End end() {
+            return story.day().restrictions().stream()
+                    .filter(inForce -> inForce.id().equals("bending-1"))
+                    .findFirst()
+                    .orElseThrow()
+                    .end();
+        }
+    }
+
+    @Nested
+    class ReleasingInAdvance {
+
+        private final PlanStory story = operated().onDay(10);
+
+        @Test
+        void isSignedForTheEarliestDay() {
+            story.signs(SURGEON, new ReleaseInAdvance("bending-1"));
+
+            assertThat(story.day().restrictions())
+                    .filteredOn(inForce -> inForce.id().equals("bending-1"))
+                    .allMatch(
+                            inForce -> SURGERY.plusDays(14).equals(inForce.end().signedFor()));
+        }
+
+        @Test
+        void happensOnce() {
+            story.signs(SURGEON, new ReleaseInAdvance("bending-1"));
+
+            assertRefused(
+                    "restriction",
+                    "signed-in-advance",
+                    () -> story.decides(SURGEON, new ReleaseInAdvance("bending-1")));
+        }
+
+        @Test
+        void isTakenBackByKeepingAndSignedAnew() {
+            story.signs(SURGEON, new ReleaseInAdvance("bending-1"))
+                    .signs(SURGEON, new Keep("bending-1", SURGERY.plusDays(60)));
+
+            assertThat(story.decides(SURGEON, new ReleaseInAdvance("bending-1")))
+                    .isNotNull();
+        }
+
+        @Test
+        void isNoReleaseOnAndAfterThatDay() {
+            assertRefused(
+                    "restriction",
+                    "release-itself",
+                    () -> story.onDay(14).decides(SURGEON, new ReleaseInAdvance("bending-1")));
+        }
+
+        @Test
+        void asksForWhatTheReleaseNeeds() {
+            assertRefused(
+                    "restriction", "need-unknown", () -> story.decides(SURGEON, new ReleaseInAdvance("submersion")));
+        }
+
+        @Test
+        void waitsForASurgeryThatNobodyHasConfirmed() {
+            PlanStory planned = assigned().onDay(5).signs(SURGEON, new ReleaseInAdvance("bending-1"));
+
+            assertThat(planned.onDay(15).day().restrictions())
+                    .filteredOn(inForce -> inForce.id().equals("bending-1"))
+                    .allMatch(inForce -> inForce.end().heldBy().contains(Hold.SURGERY_UNCONFIRMED));
         }
     }
 

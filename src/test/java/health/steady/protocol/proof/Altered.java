@@ -8,8 +8,10 @@ import health.steady.protocol.Fact.DoseEased;
 import health.steady.protocol.Fact.DoseRaised;
 import health.steady.protocol.Fact.ExerciseAdded;
 import health.steady.protocol.Fact.ExerciseCleared;
+import health.steady.protocol.Fact.ExercisePaused;
 import health.steady.protocol.Fact.ExerciseRemoved;
 import health.steady.protocol.Fact.ExerciseReserved;
+import health.steady.protocol.Fact.ExerciseResumed;
 import health.steady.protocol.Fact.ExerciseUnlocked;
 import health.steady.protocol.Fact.FindingMet;
 import health.steady.protocol.Fact.FindingNotMet;
@@ -22,6 +24,8 @@ import health.steady.protocol.Fact.RangeSigned;
 import health.steady.protocol.Fact.RestrictionKept;
 import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Fact.StageAdvanced;
+import health.steady.protocol.Fact.SurgeonAnswered;
+import health.steady.protocol.Fact.SurgeonAsked;
 import health.steady.protocol.Fact.SurgeryConfirmed;
 import health.steady.protocol.Fact.SurgeryDatedEarlier;
 import health.steady.protocol.Fact.SurgeryDatedLater;
@@ -36,7 +40,7 @@ final class Altered {
 
     private Altered() {}
 
-    /** Without the fact at this index, the later ones renumbered and the ends of tightenings with them. */
+    /** Without the fact at this index, the later ones renumbered, and with them what ends of tightenings and answers name. */
     static List<Fact> without(List<Fact> facts, int index) {
         int removed = index + 1;
         List<Fact> left = new ArrayList<>(facts.size() - 1);
@@ -62,11 +66,17 @@ final class Altered {
         return new Signature(seq, old.author(), old.recordedAt(), old.effectiveOn(), old.reason());
     }
 
+    private static int renumbered(int seq, int removed) {
+        return seq == removed ? 0 : seq > removed ? seq - 1 : seq;
+    }
+
     private static Fact signed(Fact fact, Signature by, int removed) {
         if (fact instanceof TighteningEnded end) {
-            int tightening = end.tightening();
-            int renumbered = tightening == removed ? 0 : tightening > removed ? tightening - 1 : tightening;
-            return new TighteningEnded(by, renumbered);
+            return new TighteningEnded(by, renumbered(end.tightening(), removed));
+        } else if (fact instanceof SurgeonAnswered answer) {
+            return new SurgeonAnswered(by, renumbered(answer.request(), removed), answer.outcome());
+        } else if (fact instanceof SurgeonAsked asked) {
+            return new SurgeonAsked(by, asked.subject(), asked.id());
         } else if (fact instanceof PlanAssigned assigned) {
             return new PlanAssigned(
                     by, assigned.surgeryOn(), assigned.choices(), assigned.imposed(), assigned.contraindications());
@@ -75,7 +85,7 @@ final class Altered {
         } else if (fact instanceof RestrictionReleased release) {
             return new RestrictionReleased(by, release.restriction());
         } else if (fact instanceof RestrictionKept kept) {
-            return new RestrictionKept(by, kept.restriction());
+            return new RestrictionKept(by, kept.restriction(), kept.until());
         } else if (fact instanceof LimitTightened tightened) {
             return new LimitTightened(by, tightened.limit());
         } else if (fact instanceof StageAdvanced advance) {
@@ -126,6 +136,10 @@ final class Altered {
             return new ExerciseReserved(by, reserve.exercise());
         } else if (fact instanceof ExerciseCleared clear) {
             return new ExerciseCleared(by, clear.exercise());
+        } else if (fact instanceof ExercisePaused pause) {
+            return new ExercisePaused(by, pause.exercise());
+        } else if (fact instanceof ExerciseResumed resume) {
+            return new ExerciseResumed(by, resume.exercise());
         }
         throw new IllegalArgumentException("Unknown kind of fact: " + fact);
     }

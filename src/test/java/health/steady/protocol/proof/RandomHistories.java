@@ -1,6 +1,7 @@
 package health.steady.protocol.proof;
 
 import health.steady.protocol.Dose;
+import health.steady.protocol.Fact.SurgeonAnswered;
 import health.steady.protocol.HistoryFixtures;
 import health.steady.protocol.Observation.SessionLog.Outcome;
 import health.steady.protocol.Phase;
@@ -110,10 +111,20 @@ final class RandomHistories {
     }
 
     private void step(int day) {
+        Target target = any(setting.targets());
+        switch (random.nextInt(12)) {
+            case 0 -> plan.keptUntil(day + 1 + random.nextInt(60), day, target.restriction());
+            case 1 -> plan.askedOn(day, target.restriction());
+            case 2 -> plan.answeredOn(day, plan.seqOfLastRequest(), any(List.of(SurgeonAnswered.Outcome.values())));
+            default -> take(day, target);
+        }
+    }
+
+    private void take(int day, Target target) {
         Step step = Step.values()[random.nextInt(Step.values().length)];
         boolean rare = step == Step.CLOSE || step == Step.PAUSE || step == Step.REPORT_SIGN;
         if (!rare || random.nextInt(8) == 0) {
-            step.take(plan, any(setting.targets()), day);
+            step.take(plan, target, day);
         }
     }
 
@@ -122,11 +133,13 @@ final class RandomHistories {
         String name = use.exercise() + "/" + use.rung();
         ClinicalTable.Row row = setting.table().row(use);
         Dose dose = row == null ? Dose.repetitions(1, 5, 1) : random.nextBoolean() ? Cases.more(row) : Cases.less(row);
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(7)) {
             case 0 -> plan.addedOn(day, name, dose);
             case 1 -> plan.raisedOn(day, name, dose);
             case 2 -> plan.easedOn(day, name, dose);
             case 3 -> plan.unlockedOn(day, use.exercise());
+            case 4 -> plan.exercisePausedOn(day, use.exercise());
+            case 5 -> plan.exerciseResumedOn(day, use.exercise());
             default -> plan.rangeSignedOn(day, use.exercise(), use.rung(), use.rung());
         }
     }

@@ -6,7 +6,8 @@ import health.steady.protocol.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One signature or report of a sequence: every kind of fact that exists after the assignment, and a check-in. */
+/** One signature or report of a sequence: every kind of fact after the assignment that can change a line of a day, and
+ * a check-in. Requests to the surgeon and their answers change none: random histories hold them. */
 enum Step {
     CONFIRM {
         @Override
@@ -24,6 +25,18 @@ enum Step {
         @Override
         void take(HistoryFixtures plan, Target target, int day) {
             plan.keptOn(day, target.restriction());
+        }
+    },
+    PAUSE_EXERCISE {
+        @Override
+        void take(HistoryFixtures plan, Target target, int day) {
+            plan.exercisePausedOn(day, target.exercise());
+        }
+    },
+    RESUME_EXERCISE {
+        @Override
+        void take(HistoryFixtures plan, Target target, int day) {
+            plan.exerciseResumedOn(day, target.exercise());
         }
     },
     TIGHTEN {

@@ -10,8 +10,10 @@ import health.steady.protocol.Fact.DoseEased;
 import health.steady.protocol.Fact.DoseRaised;
 import health.steady.protocol.Fact.ExerciseAdded;
 import health.steady.protocol.Fact.ExerciseCleared;
+import health.steady.protocol.Fact.ExercisePaused;
 import health.steady.protocol.Fact.ExerciseRemoved;
 import health.steady.protocol.Fact.ExerciseReserved;
+import health.steady.protocol.Fact.ExerciseResumed;
 import health.steady.protocol.Fact.ExerciseUnlocked;
 import health.steady.protocol.Fact.LimitTightened;
 import health.steady.protocol.Fact.PlanAssigned;
@@ -67,6 +69,7 @@ final class Truth {
     final List<RestrictionReleased> releases = new ArrayList<>(1);
 
     final Set<String> removed = new HashSet<>();
+    private final Set<String> paused = new HashSet<>();
     private final boolean mayOpen;
     private final Map<LocalDate, Set<String>> openByDay = new HashMap<>();
     private final Set<String> open;
@@ -202,6 +205,9 @@ final class Truth {
         if (reserved.contains(use.exercise())) {
             return "reserved";
         }
+        if (paused.contains(use.exercise())) {
+            return "paused";
+        }
         String reason = byTime(use, row);
         reason = reason == null ? byRestriction(row, dose) : reason;
         reason = reason == null ? byTightening(row, dose) : reason;
@@ -276,6 +282,7 @@ final class Truth {
                 || stopped
                 || reserved.contains("walk")
                 || removed.contains("walk")
+                || paused.contains("walk")
                 || byTightening(row, Dose.minutes(1, 1)) != null) {
             return null;
         }
@@ -510,7 +517,12 @@ final class Truth {
                 signed.remove(out.exercise());
             } else if (fact instanceof ExerciseAdded add && isClinicianOfTheProgramme(fact)) {
                 removed.remove(add.use().exercise());
+                paused.remove(add.use().exercise());
                 sign(fact, add.use(), add.dose());
+            } else if (fact instanceof ExercisePaused pause) {
+                paused.add(pause.exercise());
+            } else if (fact instanceof ExerciseResumed resume && isClinicianOfTheProgramme(fact)) {
+                paused.remove(resume.exercise());
             } else if (fact instanceof DoseRaised raised && isClinicianOfTheProgramme(fact)) {
                 sign(fact, raised.use(), raised.dose());
             } else if (fact instanceof DoseEased eased && isLess(eased)) {

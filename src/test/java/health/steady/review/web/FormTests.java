@@ -12,13 +12,17 @@ import health.steady.people.RegisterPatient;
 import health.steady.plan.AssignPlan;
 import health.steady.plan.Decision;
 import health.steady.plan.PlanId;
+import health.steady.plan.PrepareAssignment;
+import health.steady.plan.PreparedAnswers;
 import health.steady.plan.Submission;
+import health.steady.plan.UsualAnswers.Usual;
 import health.steady.progress.RecordCheckIn;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Catalogue;
 import health.steady.protocol.Citation;
 import health.steady.protocol.Contraindication;
 import health.steady.protocol.Demand;
+import health.steady.protocol.Fact.SurgeonAsked.Subject;
 import health.steady.protocol.Limit;
 import health.steady.protocol.Phase;
 import health.steady.protocol.Text;
@@ -67,6 +71,34 @@ class FormTests {
         assertThat(form.toRegistration())
                 .isEqualTo(new RegisterPatient(new PatientId(OTHER), "Ann Bold", LocalDate.of(1970, 4, 3)));
         assertThat(form.toCommand(asking()).patient()).isEqualTo(new PatientId(OTHER));
+    }
+
+    @Test
+    void assignmentThatADelegatePrepares() {
+        AssignForm form = assignment(OTHER.toString(), "", TypedDate.empty());
+
+        assertThat(form.toPreparation())
+                .isEqualTo(new PrepareAssignment(
+                        ID,
+                        new PatientId(OTHER),
+                        new PersonId(OTHER),
+                        new PreparedAnswers(
+                                "digest",
+                                LocalDate.of(2026, 11, 9),
+                                Map.of("length", "short"),
+                                Set.of("extension-0"),
+                                Set.of("falls"),
+                                false)));
+    }
+
+    @Test
+    void usualAnswersStandWhereNoneWasGiven() {
+        AssignForm form = assignment(OTHER.toString(), "", TypedDate.empty());
+
+        AssignForm answered = form.with(new Usual(Map.of("length", "long", "timing", "early"), Set.of("no-flexion")));
+
+        assertThat(answered.choices()).isEqualTo(Map.of("length", "short", "timing", "early"));
+        assertThat(answered.imposed()).containsExactly("extension-0");
     }
 
     @Test
@@ -126,6 +158,32 @@ class FormTests {
     }
 
     @Test
+    void actOnARestriction() {
+        assertThat(release("release").toDecision()).isEqualTo(new Decision.Release("bending-1"));
+        assertThat(release("advance").toDecision()).isEqualTo(new Decision.ReleaseInAdvance("bending-1"));
+        assertThat(release("not-yet").toDecision()).isEqualTo(new Decision.Keep("bending-1"));
+        assertThat(release("extend").toDecision())
+                .isEqualTo(new Decision.Keep("bending-1", LocalDate.of(2026, 11, 9)));
+        assertThat(new ReleaseForm("", "", "bending-1", "extend", TypedDate.empty(), "").lacksItsDay())
+                .isTrue();
+    }
+
+    private static ReleaseForm release(String answer) {
+        return new ReleaseForm("", "", "bending-1", answer, SURGERY, "");
+    }
+
+    @Test
+    void questionToTheSurgeonAndItsAnswer() {
+        assertThat(new AskForm("", "", "bending-1", "", "").toDecision())
+                .isEqualTo(new Decision.AskSurgeon(Subject.RESTRICTION, "bending-1"));
+        assertThat(new AskForm("", "", "", "run", "").toDecision())
+                .isEqualTo(new Decision.AskSurgeon(Subject.EXERCISE, "run"));
+        assertThat(new AnswerForm("", "", "no", SURGERY, "").day()).isEqualTo(LocalDate.of(2026, 11, 9));
+        assertThat(new AnswerForm("", "", "no", new TypedDate("30", "2", "2026"), "").hasUnrealDay())
+                .isTrue();
+    }
+
+    @Test
     void approvalAndWithdrawal() {
         assertThat(new ApproveForm(ID.toString(), " digest ", "true").toCommand("I have read it."))
                 .isEqualTo(new ApproveRulebook(ID, "digest", "I have read it."));
@@ -155,7 +213,9 @@ class FormTests {
         assertThat(List.of(
                         assignment("", "Ann Bold", TypedDate.empty()),
                         new ReasonForm("", "", "Ann Bold"),
-                        new ReleaseForm("", "", "", "", "Ann Bold"),
+                        new ReleaseForm("", "", "", "", SURGERY, "Ann Bold"),
+                        new AskForm("", "", "", "", "Ann Bold"),
+                        new AnswerForm("", "", "", SURGERY, "Ann Bold"),
                         new FindingForm("", "", "", "", "Ann Bold"),
                         new TightenForm("", "", "", "", "", "Ann Bold"),
                         new CheckInForm("", "", "", "", List.of("Ann Bold"), "", List.of(), List.of()),
@@ -180,7 +240,10 @@ class FormTests {
                 List.of("falls"),
                 "",
                 "any",
-                "33");
+                "33",
+                OTHER.toString(),
+                "",
+                Replacing.nothing());
     }
 
     private static Catalogue asking(String... conditions) {

@@ -43,6 +43,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.driver-class-name=" + StatementCount.class.getName(),
                         "spring.datasource.hikari.maximum-pool-size=4",
                         "spring.datasource.hikari.minimum-idle=0",
+                        "steady.caseload.kept-fresh=false",
                         "spring.flyway.user=" + Roles.OWNER,
                         "spring.flyway.password=" + server.passwords().owner())
                 .applyTo(context);

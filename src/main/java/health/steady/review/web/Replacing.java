@@ -1,0 +1,56 @@
+package health.steady.review.web;
+
+import health.steady.people.Ids;
+import health.steady.people.PlainText;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Which plan is closed for a new one, and why.
+ *
+ * @param plan its id; empty where there is none
+ * @param seen the last fact that was read of it
+ * @param because revision or mistake
+ */
+record Replacing(
+        String plan,
+        String seen,
+        String because,
+
+        @Size(max = 450, message = "{review.operation.reason.too-long}") @PlainText(lines = true)
+        String reason) {
+
+    Replacing {
+        plan = Typed.line(plan);
+        seen = Typed.line(seen);
+        because = Typed.line(because);
+        reason = Typed.line(reason);
+    }
+
+    static Replacing nothing() {
+        return new Replacing("", "", "", "");
+    }
+
+    static Replacing of(PlanReading reading) {
+        return new Replacing(
+                reading.view().id().toString(), Integer.toString(reading.view().seen()), "", "");
+    }
+
+    /** Having read what was signed meanwhile. */
+    Replacing seenIn(PlanReading now) {
+        return new Replacing(plan, Integer.toString(now.view().seen()), because, reason);
+    }
+
+    boolean isSomething() {
+        return Ids.isId(plan);
+    }
+
+    /** What cannot be read counts as having seen nothing. */
+    int seenFacts() {
+        return Typed.isWhole(seen) ? Integer.parseInt(seen) : 0;
+    }
+
+    @Override
+    public String toString() {
+        return "Replacing[" + plan + "]";
+    }
+}
