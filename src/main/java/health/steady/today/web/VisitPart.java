@@ -78,7 +78,7 @@ record VisitPart(
                 with == null ? null : with.name());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return open.isEmpty() && reached.isEmpty() && work.isEmpty() && measures.isEmpty() && next == null;
     }
 
