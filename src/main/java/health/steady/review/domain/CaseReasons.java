@@ -92,11 +92,12 @@ final class CaseReasons {
 
     /** With what an eased walk asks now: minutes, and how often. */
     private CaseReason eased(CaseReason overload, AlertView alert) {
-        CaseReason told = overload.about(
-                        alert.about().stream().map(CaseReasons::name).toList())
-                .counting(0, 0);
+        CaseReason about =
+                overload.about(alert.about().stream().map(CaseReasons::name).toList());
         WalkingGoal walk = day.walking();
-        return walk == null || walk.eased() == null ? told : told.counting(walk.minutes(), walk.times());
+        return walk == null || walk.eased() == null
+                ? about.counting(0, 0)
+                : about.counting(walk.minutes(), walk.times());
     }
 
     private static CaseReason as(Need need, CaseReason any) {
