@@ -98,12 +98,12 @@ final class Household {
                 "PERSON", therapist.id().toString(),
                 "REPORT", report.id().toString(),
                 "TIGHTENING", "3",
-                "REQUEST", "4",
                 "OWN_REPORT", own.id().toString(),
                 "SESSION", walk.id().toString(),
                 "ALERT", alertOf(beans, surgeon, unseen.id()),
                 "MEMBER", delegate.id().toString()));
         ids.put("OWN_EXERCISE", OwnExerciseFixtures.written(beans, therapist).toString());
+        ids.put("REQUEST", "4");
         ids.put("VISIT", visit.id().toString());
         ids.put("PREPARED", prepared(beans, fixtures, surgeon, delegate).toString());
         ids.put("PLANNED", next.id().toString());
@@ -142,12 +142,12 @@ final class Household {
                 "PERSON", Ids.next().toString(),
                 "REPORT", Ids.next().toString(),
                 "TIGHTENING", "999",
-                "REQUEST", "999",
                 "OWN_REPORT", Ids.next().toString(),
                 "SESSION", Ids.next().toString(),
                 "ALERT", Ids.next().toString(),
                 "MEMBER", Ids.next().toString()));
         ids.put("OWN_EXERCISE", Ids.next().toString());
+        ids.put("REQUEST", "999");
         ids.put("VISIT", Ids.next().toString());
         ids.put("PREPARED", Ids.next().toString());
         ids.put("PLANNED", Ids.next().toString());

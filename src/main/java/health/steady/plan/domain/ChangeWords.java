@@ -62,14 +62,14 @@ final class ChangeWords {
 
     List<Changed> changed() {
         return Engine.explain(before, after).stream()
-                .filter(change -> !isRest(change, before, after))
+                .filter(change -> !isRest(change))
                 .filter(change -> !standsIn(change))
                 .map(change -> new Changed(change, telling(change)))
                 .toList();
     }
 
     /** Whether nothing is different but the day of the week. */
-    static boolean isRest(Change change, DayPlan before, DayPlan after) {
+    private boolean isRest(Change change) {
         return switch (change.kind()) {
             case EXERCISE_STOPPED -> rests(change.id(), after);
             case EXERCISE_STARTED -> rests(change.id(), before);
@@ -141,21 +141,25 @@ final class ChangeWords {
         return change.kind() == Kind.WALK_LESS || change.kind() == Kind.WALK_MORE;
     }
 
-    /** Why a plan does not hold an exercise any more. */
+    /** Why a plan does not hold an exercise any more: who took it out, or else what ended more than this. */
     private String gone(String exercise) {
-        Signature last = null;
+        Signature removed = null;
+        Signature more = null;
         for (Fact fact : plan.course().history().facts()) {
-            boolean takesOut = fact instanceof Fact.ExerciseRemoved removed
-                            && removed.exercise().equals(exercise)
-                    || fact instanceof Fact.PlanPaused
-                    || fact instanceof Fact.PlanClosed
-                    || fact instanceof Fact.StageAdvanced;
             LocalDate on = fact.signature().effectiveOn();
-            last = takesOut && on.isAfter(before.date().minusDays(1)) && !on.isAfter(after.date())
-                    ? fact.signature()
-                    : last;
+            if (on.isBefore(before.date()) || on.isAfter(after.date())) {
+                continue;
+            }
+            if (fact instanceof Fact.ExerciseRemoved out && out.exercise().equals(exercise)) {
+                removed = fact.signature();
+            } else if (fact instanceof Fact.PlanPaused
+                    || fact instanceof Fact.PlanClosed
+                    || fact instanceof Fact.StageAdvanced) {
+                more = fact.signature();
+            }
         }
-        return last == null ? words.say("day.change.programme") : people.signed(last);
+        Signature ended = removed == null ? more : removed;
+        return ended == null ? words.say("day.change.programme") : people.signed(ended);
     }
 
     private List<Entry> cause(Change change) {

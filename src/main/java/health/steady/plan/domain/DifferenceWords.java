@@ -10,7 +10,6 @@ import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.WalkingGoal;
 import health.steady.protocol.Demand;
-import health.steady.protocol.Engine;
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Rulebook;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Each line that differs between two days, as it was and as it is. */
 final class DifferenceWords {
 
+    private final PlanView plan;
     private final Rulebook rulebook;
     private final DayPlan before;
     private final DayPlan after;
@@ -29,6 +29,7 @@ final class DifferenceWords {
     private final DoseWords doses;
 
     DifferenceWords(PlanView plan, DayPlan before, DayPlan after, Words words) {
+        this.plan = plan;
         rulebook = plan.course().rulebook();
         this.before = before;
         this.after = after;
@@ -39,12 +40,17 @@ final class DifferenceWords {
 
     /** @param steps what brought each change, never empty */
     List<Difference> about(@Nullable Demand demand, Function<Change, List<Step>> steps) {
-        return Engine.explain(before, after).stream()
-                .filter(change -> demand == null || concerns(change, demand))
-                .filter(change -> !ChangeWords.isRest(change, before, after))
-                .map(change -> new Difference(
-                        change.id(), name(change), line(change, before), line(change, after), steps.apply(change)))
-                .toList();
+        return new ChangeWords(plan, before, after, words)
+                .changed().stream()
+                        .map(ChangeWords.Changed::change)
+                        .filter(change -> demand == null || concerns(change, demand))
+                        .map(change -> new Difference(
+                                change.id(),
+                                name(change),
+                                line(change, before),
+                                line(change, after),
+                                steps.apply(change)))
+                        .toList();
     }
 
     /** Whether it is the same restriction, exercise or walk. */

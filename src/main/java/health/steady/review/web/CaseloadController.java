@@ -54,8 +54,8 @@ class CaseloadController {
     }
 
     private ModelAndView desk(CurrentUser user, Listing listing, LocalDate date) {
-        List<CaseloadPage> pages = caseload.pages(
-                user, List.of(listing.patients(Order.DAY, CaseFilter.ALL), listing.needing()), date);
+        List<CaseloadPage> pages =
+                caseload.pages(user, List.of(listing.patients(Order.DAY, CaseFilter.ALL), listing.needing()), date);
         CaseloadPage waiting = pages.get(1);
         List<DeskItem> items = listing.isSearch() ? List.of() : items(user, waiting, date);
         int number = waiting.number() + 1;
@@ -94,9 +94,6 @@ class CaseloadController {
         page.addObject(
                 "paging",
                 new PageLinks(
-                        number,
-                        shown.pages(),
-                        listing.linkTo(shown, number - 1),
-                        listing.linkTo(shown, number + 1)));
+                        number, shown.pages(), listing.linkTo(shown, number - 1), listing.linkTo(shown, number + 1)));
     }
 }

@@ -56,8 +56,8 @@ record CatalogueSearch(String search, String region, String position, String equ
     }
 
     private boolean needs(Exercise exercise) {
-        return isAtHome() || equipment.equals(NO_EQUIPMENT)
-                && exercise.equipment().isEmpty()
+        return isAtHome()
+                || equipment.equals(NO_EQUIPMENT) && exercise.equipment().isEmpty()
                 || exercise.equipment().contains(equipment);
     }
 

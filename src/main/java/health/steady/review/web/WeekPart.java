@@ -2,9 +2,9 @@ package health.steady.review.web;
 
 import health.steady.plan.Equipment.AtHome;
 import health.steady.plan.Workload;
+import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.WalkingGoal;
-import health.steady.protocol.DayPlan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -81,8 +81,7 @@ record WeekPart(String caption, String summary, List<DayHead> days, List<Row> ro
                 : Stream.concat(day.exercises().stream(), walking.alternatives().stream());
     }
 
-    private static Row row(
-            Telling telling, PlanReading reading, WeekMarks marks, Offer offer, AtHome atHome) {
+    private static Row row(Telling telling, PlanReading reading, WeekMarks marks, Offer offer, AtHome atHome) {
         String id = offer.exercise().id();
         boolean today =
                 offers(reading.day()).anyMatch(given -> given.exercise().id().equals(id));

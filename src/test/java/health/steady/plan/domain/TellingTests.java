@@ -82,6 +82,21 @@ class TellingTests {
     }
 
     @Test
+    void saysWhoTookAnExerciseOut() {
+        SheetFixtures fixtures = SheetFixtures.operated()
+                .fact(
+                        SheetFixtures.MARSH,
+                        5,
+                        "It hurts you.",
+                        signature -> new Fact.ExerciseRemoved(signature, "ankle-pump"));
+
+        assertThat(changes(fixtures.plan(), 5, "en"))
+                .filteredOn(told -> told.title().startsWith("Not today"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.text()).contains("Dr. Helen Marsh", "“It hurts you.”"));
+    }
+
+    @Test
     void saysNothingOnADayLikeTheOneBefore() {
         assertThat(changes(SheetFixtures.operated().plan(), 3, "en")).isEmpty();
     }
