@@ -74,6 +74,9 @@ public interface PlanApi {
 
     Optional<PlanView> plan(CurrentUser viewer, PlanId plan);
 
+    /** The plan as it was known then: what was signed, reported and corrected later is not in it. */
+    Optional<PlanView> asKnown(CurrentUser viewer, PlanId plan, Instant then);
+
     /**
      * The plan for who is about to record something about it and says so; an attempt at another's is recorded here.
      *

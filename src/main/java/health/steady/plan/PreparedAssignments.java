@@ -15,7 +15,8 @@ import java.util.UUID;
 public interface PreparedAssignments {
 
     /**
-     * What waits, the oldest first. For a surgeon: what was prepared for them. For a delegate: what is open for their
+     * What waits, the oldest first. For a surgeon: what was prepared for them, or for a surgeon
+     * who does not look after that patient any more. For a delegate: what is open for their
      * patients, sent back or not. Nothing for anybody else. Whoever shows them says so with {@link PlanApi#listed}.
      */
     List<PreparedAssignment> waiting(CurrentUser viewer);

@@ -7,7 +7,7 @@ import java.util.Set;
 record Belongings(Map<String, String> ids) {
 
     static final Set<String> PARENTS = Set.of("PLAN", "PATIENT", "PERSON");
-    static final Set<String> CHILDREN = Set.of("REPORT", "TIGHTENING", "MEMBER");
+    static final Set<String> CHILDREN = Set.of("REPORT", "TIGHTENING", "REQUEST", "MEMBER", "VISIT", "PLANNED");
 
     /** The id, or the sample itself where it belongs to nobody. */
     String valueOf(String sample) {

@@ -22,10 +22,15 @@ import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
 import health.steady.plan.Submission;
 import health.steady.progress.LogSession;
+import health.steady.progress.PlannedVisit;
+import health.steady.progress.PlannedVisits;
 import health.steady.progress.ProgressApi;
 import health.steady.progress.RecordCheckIn;
+import health.steady.progress.RecordVisit;
+import health.steady.progress.Visits;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Demand;
+import health.steady.protocol.Fact.SurgeonAsked.Subject;
 import health.steady.protocol.Limit;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +66,7 @@ final class Household {
         plan = plans.assign(surgeon, command, SURGERY.minusDays(1), at(SURGERY.minusDays(1)));
         sign(plans, surgeon, 1, new Decision.ConfirmSurgery(SURGERY));
         sign(plans, therapist, 2, new Decision.Tighten(new Limit(Demand.SITTING, Amount.minutes(20))));
+        sign(plans, therapist, 3, new Decision.AskSurgeon(Subject.RESTRICTION, "bending-2"));
         RecordCheckIn report = new RecordCheckIn(Ids.next(), SURGERY.plusDays(1), 3, 3, Set.of("RF04"));
         beans.getBean(ProgressApi.class).checkIn(delegate, plan, report, SURGERY.plusDays(1), at(SURGERY.plusDays(1)));
         CurrentUser self = fixtures.self(patient);
@@ -78,17 +84,26 @@ final class Household {
                 Role.PATIENT, self,
                 Role.CAREGIVER, caregiver(beans, administrator),
                 Role.ADMINISTRATOR, administrator);
-        belongings = new Belongings(Map.of(
+        RecordVisit visit = RecordVisit.of(Ids.next(), SURGERY.plusDays(2), List.of(), "Says " + canary);
+        beans.getBean(Visits.class).record(therapist, plan, visit, SURGERY.plusDays(2), at(SURGERY.plusDays(2)));
+        PlannedVisit next = new PlannedVisit(Ids.next(), SURGERY.plusDays(30), null, therapist.id());
+        beans.getBean(PlannedVisits.class)
+                .plan(therapist, patient.id(), next, SURGERY.plusDays(2), at(SURGERY.plusDays(2)));
+        Map<String, String> ids = new HashMap<>(Map.of(
                 "PLAN", plan.toString(),
                 "PATIENT", patient.id().toString(),
                 "PERSON", therapist.id().toString(),
                 "REPORT", report.id().toString(),
                 "TIGHTENING", "3",
+                "REQUEST", "4",
                 "OWN_REPORT", own.id().toString(),
                 "SESSION", walk.id().toString(),
                 "ALERT", alertOf(beans, surgeon, unseen.id()),
                 "OWN_EXERCISE", OwnExerciseFixtures.written(beans, therapist).toString(),
                 "MEMBER", delegate.id().toString()));
+        ids.put("VISIT", visit.id().toString());
+        ids.put("PLANNED", next.id().toString());
+        belongings = new Belongings(Map.copyOf(ids));
     }
 
     /** In a clinic of its own. */
@@ -103,23 +118,28 @@ final class Household {
 
     /** Ids that nobody has, or nobody any more. */
     static Belongings gone() {
-        return new Belongings(Map.of(
+        Map<String, String> ids = new HashMap<>(Map.of(
                 "PLAN", Ids.next().toString(),
                 "PATIENT", Ids.next().toString(),
                 "PERSON", Ids.next().toString(),
                 "REPORT", Ids.next().toString(),
                 "TIGHTENING", "999",
+                "REQUEST", "999",
                 "OWN_REPORT", Ids.next().toString(),
                 "SESSION", Ids.next().toString(),
                 "ALERT", Ids.next().toString(),
                 "OWN_EXERCISE", Ids.next().toString(),
                 "MEMBER", Ids.next().toString()));
+        ids.put("VISIT", Ids.next().toString());
+        ids.put("PLANNED", Ids.next().toString());
+        return new Belongings(Map.copyOf(ids));
     }
 
     /** What belongs to this patient; a number that counts within the parent is one that leads nowhere there. */
     Belongings withoutNumbers() {
         Map<String, String> ids = new HashMap<>(belongings.ids());
         ids.put("TIGHTENING", "2");
+        ids.put("REQUEST", "2");
         return new Belongings(ids);
     }
 

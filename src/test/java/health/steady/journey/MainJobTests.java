@@ -58,7 +58,7 @@ class MainJobTests {
             page.locator("#rulebook").selectOption(new SelectOption().setLabel("Lumbar microdiscectomy (unreviewed)"));
             button(page, "Show its questions").click();
             button(page, "Sign and assign").click();
-            assertThat(page.locator(".st-errors")).containsText("nothing is chosen for you");
+            assertThat(page.locator(".st-errors")).containsText("tick what applies");
             looksRight(surgeon, "journey-assign-refused");
 
             page.getByLabel("Name of a new patient").fill(patient);

@@ -55,7 +55,7 @@ class DayEvidence {
                 .update();
     }
 
-    /** Oldest first. */
+    /** Oldest first, whichever plan the patient had then. */
     List<Shown> of(CurrentUser viewer, PlanView plan, LocalDate day) {
         return jdbc.sql("""
                         select s.shown_at, d.digest, d.bytes from day_shown s
@@ -63,12 +63,13 @@ class DayEvidence {
                         join day_snapshot d
                           on d.clinic_id = s.clinic_id and d.patient_id = s.patient_id and d.digest = s.digest
                         where v.viewer_id = :viewer and s.clinic_id = :clinic and s.patient_id = :patient
-                          and s.plan_id = :plan and s.day = :day
+                          and s.plan_id in (
+                            select p.id from plan p where p.clinic_id = :clinic and p.patient_id = :patient)
+                          and s.day = :day
                         order by s.shown_at, s.id""")
                 .param("viewer", viewer.id().value())
                 .param("clinic", plan.patient().clinic().value())
                 .param("patient", plan.patient().id().value())
-                .param("plan", plan.id().value())
                 .param("day", day)
                 .query(DayEvidence::read)
                 .list();
@@ -79,11 +80,12 @@ class DayEvidence {
                         select distinct s.day from day_shown s
                         join visible_patient v on v.clinic_id = s.clinic_id and v.patient_id = s.patient_id
                         where v.viewer_id = :viewer and s.clinic_id = :clinic and s.patient_id = :patient
-                          and s.plan_id = :plan and s.day between :from and :to""")
+                          and s.plan_id in (
+                            select p.id from plan p where p.clinic_id = :clinic and p.patient_id = :patient)
+                          and s.day between :from and :to""")
                 .param("viewer", viewer.id().value())
                 .param("clinic", plan.patient().clinic().value())
                 .param("patient", plan.patient().id().value())
-                .param("plan", plan.id().value())
                 .param("from", from)
                 .param("to", to)
                 .query(LocalDate.class)

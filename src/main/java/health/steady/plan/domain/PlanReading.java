@@ -16,6 +16,8 @@ import health.steady.plan.PlanView;
 import health.steady.plan.domain.StoredPlan.StoredFact;
 import health.steady.protocol.Course;
 import health.steady.protocol.Engine;
+import health.steady.protocol.History;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +49,17 @@ class PlanReading {
 
     Optional<PlanView> plan(CurrentUser viewer, PlanId plan) {
         return plans.find(viewer, plan).map(this::view);
+    }
+
+    /** Everything as it was known then, by facts and reports recorded until then. */
+    Optional<PlanView> asKnown(CurrentUser viewer, PlanId plan, Instant then) {
+        return plans.find(viewer, plan).map(stored -> {
+            Reports reports = observations.asOf(stored.clinic(), stored.patient(), then);
+            History known = stored.history(reports.observations()).knownAt(then);
+            PlanView now = view(stored);
+            return new PlanView(
+                    now.id(), now.patient(), new Course(now.course().rulebook(), known), now.names(), now.approved());
+        });
     }
 
     /** For the software itself: without names, and without asking who looks. */

@@ -111,6 +111,14 @@ public class PlanService implements PlanApi {
 
     @Override
     @Transactional
+    public Optional<PlanView> asKnown(CurrentUser viewer, PlanId plan, Instant then) {
+        Optional<PlanView> found = reading.asKnown(viewer, plan, then);
+        found.ifPresentOrElse(view -> touches.read(viewer, view), () -> touches.refused(viewer, plan));
+        return found;
+    }
+
+    @Override
+    @Transactional
     public Optional<PlanView> planOf(CurrentUser viewer, PatientId patient) {
         Optional<PlanView> found = reading.planOf(viewer, patient);
         found.ifPresentOrElse(view -> touches.read(viewer, view), () -> touches.nonePlanned(viewer, patient));

@@ -131,7 +131,7 @@ class PlanSigning {
         touches.decided(by, stored);
     }
 
-    private void append(CurrentUser by, StoredPlan stored, Decision decision, Fact fact, UUID submission) {
+    void append(CurrentUser by, StoredPlan stored, Decision decision, Fact fact, UUID submission) {
         if (decision instanceof EndSuspension end) {
             requireContact(by, stored, end);
         }

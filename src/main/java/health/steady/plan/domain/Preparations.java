@@ -72,8 +72,12 @@ class Preparations {
         this.jdbc = jdbc;
     }
 
+    /** For this surgeon, or for one who does not look after the patient any more. */
     List<Stored> waitingFor(CurrentUser surgeon) {
-        return jdbc.sql(READ.formatted("a.surgeon_id = :viewer and a.state = 'WAITING'", ""))
+        return jdbc.sql(READ.formatted("""
+                        a.state = 'WAITING' and (a.surgeon_id = :viewer or not exists (
+                          select from visible_patient w
+                          where w.patient_id = a.patient_id and w.viewer_id = a.surgeon_id))""", ""))
                 .param("viewer", surgeon.id().value())
                 .query(Preparations::read)
                 .list();

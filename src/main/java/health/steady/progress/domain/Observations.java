@@ -77,6 +77,18 @@ class Observations implements ObservationSource {
                 .collect(groupingBy(Row::patient, collectingAndThen(toList(), Observations::reports)));
     }
 
+    @Override
+    public Reports asOf(ClinicId clinic, PatientId patient, Instant then) {
+        List<Row> all = jdbc.sql(ALL)
+                .param("clinic", clinic.value())
+                .param("patients", List.of(patient.value()))
+                .query(Observations::read)
+                .list();
+        return reports(all.stream()
+                .filter(row -> !row.entry().said().recordedAt().isAfter(then))
+                .toList());
+    }
+
     private static Reports reports(List<Row> rows) {
         List<PersonName> authors =
                 rows.stream().map(Row::name).filter(Objects::nonNull).distinct().toList();

@@ -81,7 +81,7 @@ final class CaseReasons {
         switch (alert.kind()) {
             case DANGER_SIGN ->
                 add(any.about(alert.signs().stream()
-                        .map(sign -> sign.words().in(LANGUAGE))
+                        .map(sign -> firstSentence(sign.words().in(LANGUAGE)))
                         .toList()));
             case OVERLOAD -> add(eased(as(Need.OVERLOAD, any), alert));
             case PAIN_RISING -> add(as(Need.PAIN_RISING, any));
@@ -101,6 +101,12 @@ final class CaseReasons {
     private static CaseReason as(Need need, CaseReason any) {
         return new CaseReason(
                 need, any.since(), any.at(), any.item(), any.who(), any.about(), any.limit(), any.count(), any.of());
+    }
+
+    /** What is to be done about it stands on the alert's page. */
+    private static String firstSentence(String ask) {
+        int end = ask.indexOf(". ");
+        return end < 0 ? ask : ask.substring(0, end);
     }
 
     private static String name(AlertSubject subject) {

@@ -55,16 +55,12 @@ public class CaseloadService {
      * that takes grows with nothing but the lists.
      */
     public List<CaseloadPage> pages(CurrentUser viewer, List<CaseQuery> queries, LocalDate today) {
-        List<CaseloadPage> pages = in(() -> read(viewer, queries, today));
+        List<CaseloadPage> pages = in(() -> read(viewer, queries, today, false));
         if (isWhole(pages)) {
             return pages;
         }
         refresh.of(viewer, today);
-        return in(() -> {
-            List<CaseloadPage> fresh = read(viewer, queries, today);
-            record(viewer, fresh);
-            return fresh;
-        });
+        return in(() -> read(viewer, queries, today, true));
     }
 
     /** The viewer's patients without a plan to follow, by name; recorded as looked at. */
@@ -89,13 +85,14 @@ public class CaseloadService {
         }
     }
 
-    private List<CaseloadPage> read(CurrentUser viewer, List<CaseQuery> queries, LocalDate today) {
+    /** @param anyhow whether they are shown even if a row became late meanwhile */
+    private List<CaseloadPage> read(CurrentUser viewer, List<CaseQuery> queries, LocalDate today, boolean anyhow) {
         Map<PatientId, Unread> unread =
                 Ranking.of(viewer.role()).isMine(Need.MESSAGE) ? messages.unread(viewer) : Map.of();
         List<CaseloadPage> pages = queries.stream()
                 .map(query -> rows.page(viewer, query, unread, today))
                 .toList();
-        if (isWhole(pages)) {
+        if (anyhow || isWhole(pages)) {
             record(viewer, pages);
         }
         return pages;

@@ -42,15 +42,14 @@ class Acts {
 
     private ModelAndView page(PlanReading reading, Act act) {
         Object[] about = act.about().toArray();
-        List<ChangeLine> effects = Effects.of(words, reading, act.fact(), act.on(), clock.instant());
+        List<EffectDay> days = Effects.ahead(words, reading, List.of(act.fact()), act.on(), clock.instant());
         ModelAndView page = pages.about(reading, "review/act");
         page.addObject(
                 "act",
                 new ActPage(
                         words.say("review.act." + act.key() + ".title", about),
                         List.of(words.say("review.act." + act.key() + ".lead", about)),
-                        effects,
-                        words.weekday(act.on()),
+                        days,
                         words.say("review.act." + act.key() + ".submit", about),
                         act.action()));
         page.addObject("collected", act.collected());

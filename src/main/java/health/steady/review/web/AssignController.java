@@ -6,6 +6,7 @@ import health.steady.people.PublicAddress;
 import health.steady.people.Role;
 import health.steady.people.Today;
 import health.steady.plan.PlanRefused;
+import health.steady.plan.PreparedAssignments;
 import health.steady.review.web.Protocols.Known;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -30,19 +31,29 @@ class AssignController {
     private final Today today;
     private final Clock clock;
     private final PublicAddress address;
+    private final PreparedAssignments prepared;
 
-    AssignController(Assigning assigning, AssignPages pages, Today today, Clock clock, PublicAddress address) {
+    AssignController(
+            Assigning assigning,
+            AssignPages pages,
+            Today today,
+            Clock clock,
+            PublicAddress address,
+            PreparedAssignments prepared) {
         this.assigning = assigning;
         this.pages = pages;
         this.today = today;
         this.clock = clock;
         this.address = address;
+        this.prepared = prepared;
     }
 
     @GetMapping("/new")
     ModelAndView start(CurrentUser user, @RequestParam(defaultValue = "") String patient) {
         user.mustBe(Role.SURGEON, Role.DELEGATE);
-        return pages.withUsual(user, AssignForm.of(patient, pages.onlyRulebook(user)));
+        ModelAndView page = pages.withUsual(user, AssignForm.of(patient, pages.onlyRulebook(user)));
+        page.addObject("waiting", prepared.waiting(user).size());
+        return page;
     }
 
     /** What the chosen protocol asks, with the surgeon's usual answers. */

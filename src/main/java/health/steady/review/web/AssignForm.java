@@ -115,7 +115,14 @@ record AssignForm(
     }
 
     AssignForm replacing(Replacing plan) {
-        return with(choices, imposed, plan);
+        return with(patient, choices, imposed, plan);
+    }
+
+    /** For the patient of the plan that is replaced, whatever was sent. */
+    AssignForm of(PlanReading replaced) {
+        Replacing plan = new Replacing(
+                replaced.view().id().toString(), replacing.seen(), replacing.because(), replacing.reason());
+        return with(replaced.view().patient().id().toString(), choices, imposed, plan);
     }
 
     /** With the surgeon's usual answers where none is given. */
@@ -124,14 +131,14 @@ record AssignForm(
         usual.choices()
                 .forEach(
                         (choice, option) -> all.merge(choice, option, (given, same) -> given.isEmpty() ? same : given));
-        return with(all, imposed.isEmpty() ? List.copyOf(usual.imposed()) : imposed, replacing);
+        return with(patient, all, imposed.isEmpty() ? List.copyOf(usual.imposed()) : imposed, replacing);
     }
 
-    private AssignForm with(Map<String, String> answers, List<String> limits, Replacing plan) {
+    private AssignForm with(String who, Map<String, String> answers, List<String> limits, Replacing plan) {
         return new AssignForm(
                 submission,
                 newPatient,
-                patient,
+                who,
                 name,
                 born,
                 rulebook,

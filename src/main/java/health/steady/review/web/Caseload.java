@@ -6,6 +6,8 @@ import health.steady.people.PatientView;
 import health.steady.plan.CaseloadEntry;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanId;
+import health.steady.plan.PreparedAssignment;
+import health.steady.plan.PreparedAssignments;
 import health.steady.review.domain.CaseloadService;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,15 +24,27 @@ class Caseload {
 
     private final CaseloadService caseload;
     private final PlanApi plans;
+    private final PreparedAssignments prepared;
 
-    Caseload(CaseloadService caseload, PlanApi plans) {
+    Caseload(CaseloadService caseload, PlanApi plans, PreparedAssignments prepared) {
         this.caseload = caseload;
         this.plans = plans;
+        this.prepared = prepared;
     }
 
     /** Who has no plan to follow, by name. */
     List<PatientView> unplanned(CurrentUser user, LocalDate today) {
         return caseload.unplanned(user, today);
+    }
+
+    /** What was filled in for a surgeon to sign, the oldest first; recorded as looked at. */
+    List<PreparedAssignment> prepared(CurrentUser user) {
+        List<PreparedAssignment> waiting = prepared.waiting(user);
+        if (!waiting.isEmpty()) {
+            plans.listed(
+                    user, waiting.stream().map(each -> each.patient().id()).toList());
+        }
+        return waiting;
     }
 
     /** The plan of a patient who is called so. */

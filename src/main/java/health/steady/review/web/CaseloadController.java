@@ -8,6 +8,7 @@ import health.steady.review.domain.CaseQuery.Order;
 import health.steady.review.domain.CaseloadPage;
 import health.steady.review.domain.CaseloadService;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +20,14 @@ import org.springframework.web.servlet.ModelAndView;
 class CaseloadController {
 
     private final CaseloadService caseload;
+    private final Caseload patients;
     private final Today today;
     private final Words words;
     private final GlassLines glass;
 
-    CaseloadController(CaseloadService caseload, Today today, Words words, GlassLines glass) {
+    CaseloadController(CaseloadService caseload, Caseload patients, Today today, Words words, GlassLines glass) {
         this.caseload = caseload;
+        this.patients = patients;
         this.today = today;
         this.words = words;
         this.glass = glass;
@@ -35,7 +38,7 @@ class CaseloadController {
         LocalDate date = today.of(user);
         ModelAndView page = user.role() == Role.THERAPIST ? caseload(user, listing, date) : desk(user, listing, date);
         page.addObject("date", words.weekday(date));
-        page.addObject("assigns", user.role() == Role.SURGEON);
+        page.addObject("assigns", user.role() != Role.THERAPIST);
         page.addObject("opened", glass.openedBy(user));
         page.addObject("told", glass.toTell(user));
         return page;
@@ -54,12 +57,13 @@ class CaseloadController {
         List<CaseloadPage> pages =
                 caseload.pages(user, List.of(listing.patients(Order.DAY, CaseFilter.ALL), listing.needing()), date);
         CaseloadPage waiting = pages.get(1);
-        DeskItems items = new DeskItems(words, user, date);
+        List<DeskItem> items = listing.isSearch() ? List.of() : items(user, waiting, date);
         int number = waiting.number() + 1;
         ModelAndView page = new ModelAndView("review/desk");
         patients(page, user, listing, pages.get(0), date);
         page.addObject("chips", FilterChip.of(words, listing, pages.get(0), CaseFilter.NEEDS, CaseFilter.VISITS));
-        page.addObject("items", listing.isSearch() ? List.of() : items.of(waiting.cases()));
+        page.addObject("items", items);
+        page.addObject("picking", items.stream().anyMatch(item -> !item.picks().isEmpty()));
         page.addObject("signs", user.role() == Role.SURGEON);
         page.addObject(
                 "waitingPaging",
@@ -69,6 +73,16 @@ class CaseloadController {
                         listing.linkToWaiting(waiting, number - 1),
                         listing.linkToWaiting(waiting, number + 1)));
         return page;
+    }
+
+    /** What was prepared stands on the first page, behind what patients wait for. */
+    private List<DeskItem> items(CurrentUser user, CaseloadPage waiting, LocalDate date) {
+        DeskItems items = new DeskItems(words, user, date);
+        List<DeskItem> all = new ArrayList<>(items.of(waiting.cases()));
+        if (waiting.number() == 0) {
+            all.addAll(items.prepared(patients.prepared(user)));
+        }
+        return all;
     }
 
     private void patients(ModelAndView page, CurrentUser user, Listing listing, CaseloadPage shown, LocalDate date) {

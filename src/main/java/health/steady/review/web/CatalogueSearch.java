@@ -37,7 +37,7 @@ record CatalogueSearch(String search, String region, String position, String equ
         page = Typed.line(page);
     }
 
-    boolean isAnything() {
+    public boolean isAnything() {
         return Stream.of(search, region, position, equipment, intent).anyMatch(field -> !field.isEmpty());
     }
 

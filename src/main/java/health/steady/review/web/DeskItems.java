@@ -2,6 +2,7 @@ package health.steady.review.web;
 
 import health.steady.people.CurrentUser;
 import health.steady.people.Role;
+import health.steady.plan.PreparedAssignment;
 import health.steady.review.domain.CaseReason;
 import health.steady.review.domain.CaseView;
 import health.steady.review.domain.Need;
@@ -19,6 +20,7 @@ final class DeskItems {
 
     private static final Set<Need> TOGETHER = EnumSet.of(Need.RELEASE, Need.OVERDUE, Need.FINDING, Need.HELD);
 
+    private final Words words;
     private final CurrentUser user;
     private final Ranking ranking;
     private final CaseTelling telling;
@@ -26,6 +28,7 @@ final class DeskItems {
     private final CaseRows rows;
 
     DeskItems(Words words, CurrentUser user, LocalDate today) {
+        this.words = words;
         this.user = user;
         this.ranking = Ranking.of(user.role());
         this.telling = new CaseTelling(words, user, today);
@@ -46,6 +49,26 @@ final class DeskItems {
                 .sorted(Comparator.comparingInt(each -> ranking.place(each.need())))
                 .map(Waiting::item)
                 .toList();
+    }
+
+    /** What a nurse or PA filled in, and waits for a surgeon or came back from one. */
+    List<DeskItem> prepared(List<PreparedAssignment> waiting) {
+        return waiting.stream().map(this::prepared).toList();
+    }
+
+    private DeskItem prepared(PreparedAssignment assignment) {
+        String path = "/plans/prepared/" + assignment.id();
+        String by = words.say(
+                "review.prepared.by", assignment.by().name(), telling.moment(assignment.at()));
+        return new DeskItem(
+                new CaseLook("pen", assignment.sentBack() ? "limit" : "act"),
+                words.say(assignment.sentBack() ? "review.desk.prepared.back" : "review.desk.prepared"),
+                assignment.sentBack() ? words.say("review.desk.prepared.note", assignment.note(), by) : by,
+                assignment.patient().name(),
+                assignment.procedure(),
+                path,
+                List.of(),
+                new Link(words.say(user.role() == Role.SURGEON ? "review.prepared.open" : "review.prepared.change"), path));
     }
 
     private List<List<CaseReason>> apart(CaseView patient) {

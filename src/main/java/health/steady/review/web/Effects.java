@@ -13,35 +13,53 @@ import health.steady.protocol.Signature;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a signature would change, seen before it is given: the day on which it takes effect, with and without it. */
+/** What a signature would change, seen before it is given: four weeks from its effect on, with and without it. */
 final class Effects {
 
+    private static final int DAYS = 28;
+
     private final Telling telling;
-    private final PlanReading reading;
     private final List<ChangeLine> lines = new ArrayList<>();
 
-    private Effects(Telling telling, PlanReading reading) {
+    private Effects(Telling telling) {
         this.telling = telling;
-        this.reading = reading;
     }
 
-    static List<ChangeLine> of(
-            Words words, PlanReading reading, Function<Signature, Fact> fact, LocalDate on, Instant now) {
-        Effects effects = new Effects(Telling.of(words, reading, reading.day()), reading);
-        DayPlan before = reading.view().day(on);
-        DayPlan after = Engine.dayPlan(List.of(effects.with(fact, on, now)), on);
-        effects.compare(before, after);
-        return effects.lines;
+    /**
+     * The days on which something begins to differ.
+     *
+     * @param facts signed together
+     * @param from the day on which they take effect
+     */
+    static List<EffectDay> ahead(
+            Words words, PlanReading reading, List<Function<Signature, Fact>> facts, LocalDate from, Instant now) {
+        Course after = with(reading, facts, from, now);
+        Set<ChangeLine> known = new HashSet<>();
+        List<EffectDay> days = new ArrayList<>();
+        for (int day = 0; day < DAYS; day++) {
+            LocalDate on = from.plusDays(day);
+            Effects effects = new Effects(Telling.of(words, reading, reading.day()));
+            effects.compare(reading.view().day(on), Engine.dayPlan(List.of(after), on));
+            List<ChangeLine> fresh = effects.lines.stream().filter(known::add).toList();
+            if (!fresh.isEmpty()) {
+                days.add(new EffectDay(words.weekday(on), fresh));
+            }
+        }
+        return days;
     }
 
-    private Course with(Function<Signature, Fact> fact, LocalDate on, Instant now) {
+    private static Course with(
+            PlanReading reading, List<Function<Signature, Fact>> signed, LocalDate on, Instant now) {
         Course course = reading.view().course();
         List<Fact> facts = new ArrayList<>(course.history().facts());
-        facts.add(fact.apply(new Signature(facts.size() + 1, reading.author(), now, on, "")));
+        signed.forEach(fact ->
+                facts.add(fact.apply(new Signature(facts.size() + 1, reading.author(), now, on, ""))));
         return new Course(course.rulebook(), History.of(facts, course.history().observations()));
     }
 
@@ -57,10 +75,17 @@ final class Effects {
                 add(telling.amounts().limit(ended.limit()), telling.say("review.effect.in-force"), left(ended, after));
             }
         }
+        for (InForce started : after.restrictions()) {
+            if (before.restrictions().stream().noneMatch(same -> same.id().equals(started.id()))) {
+                add(telling.amounts().limit(started.limit()), null, telling.say("review.effect.in-force"));
+            }
+        }
         compareWalks(before.walking(), after.walking());
         for (Offer offer : after.exercises()) {
-            if (dose(before, offer) == null) {
-                add(name(offer), null, telling.amounts().dose(offer.dose()));
+            String was = dose(before, offer);
+            String is = telling.amounts().dose(offer.dose());
+            if (!is.equals(was)) {
+                add(name(offer), was, is);
             }
         }
         for (Offer offer : before.exercises()) {

@@ -166,7 +166,7 @@ final class Facts {
                 .restriction(id)
                 .map(Restriction::limit)
                 .map(telling.amounts()::limit)
-                .orElse(id);
+                .orElse(telling.say("review.fact.tightening"));
     }
 
     private String rung(Fact.RangeSigned range, String id) {

@@ -2,10 +2,16 @@ package health.steady.review.web;
 
 import health.steady.people.CurrentUser;
 import health.steady.people.Role;
+import health.steady.protocol.Fact;
+import health.steady.protocol.Fact.FindingMet;
+import health.steady.protocol.Fact.FindingNotMet;
 import health.steady.protocol.Finding;
+import health.steady.protocol.Signature;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +32,14 @@ class FindingController {
     private final Pages pages;
     private final Signing signing;
     private final Words words;
+    private final Clock clock;
 
-    FindingController(Readings readings, Pages pages, Signing signing, Words words) {
+    FindingController(Readings readings, Pages pages, Signing signing, Words words, Clock clock) {
         this.readings = readings;
         this.pages = pages;
         this.signing = signing;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping("/new")
@@ -64,12 +72,18 @@ class FindingController {
         ModelAndView page = pages.about(reading, "review/finding");
         page.addObject("findings", List.of(FindingLine.of(telling, reading, finding)));
         page.addObject("ask", words.text(finding.ask()));
+        page.addObject("daysMet", days(reading, signature -> new FindingMet(signature, finding.id())));
+        page.addObject("daysNotMet", days(reading, signature -> new FindingNotMet(signature, finding.id())));
         page.addObject(
                 "answers",
                 List.of(
                         new Choice("met", words.say("review.finding.met")),
                         new Choice("not-met", words.say("review.finding.not-met"))));
         return page;
+    }
+
+    private List<EffectDay> days(PlanReading reading, Function<Signature, Fact> fact) {
+        return Effects.ahead(words, reading, List.of(fact), reading.today(), clock.instant());
     }
 
     private static Finding known(PlanReading reading, String finding) {

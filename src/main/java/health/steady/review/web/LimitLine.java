@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,9 @@ record LimitLine(
         parts.add(owner);
         if (end.signedFor() != null) {
             parts.add(telling.say("review.limit.signed-for", telling.on(end.signedFor())));
+            if (!end.heldBy().isEmpty()) {
+                parts.add(telling.say("review.limit.held", heldBy(telling, end)));
+            }
         } else if (end.notBefore().isAfter(telling.day().date())) {
             parts.add(telling.say("review.limit.not-before", telling.on(end.notBefore())));
         }
@@ -85,6 +89,12 @@ record LimitLine(
             parts.add(telling.say("review.need." + need.value().name(), finding(telling, need.finding())));
         }
         return String.join(", ", parts);
+    }
+
+    private static String heldBy(Telling telling, End end) {
+        return end.heldBy().stream()
+                .map(hold -> telling.say("review.limit.held." + hold))
+                .collect(Collectors.joining(", "));
     }
 
     private static String finding(Telling telling, String id) {

@@ -47,7 +47,7 @@ record LookedAt(
                 days,
                 about,
                 demand,
-                about == null ? "" : demands.get(about),
+                about == null ? "" : demands.getOrDefault(about, ""),
                 demands.entrySet().stream()
                         .map(known -> new Choice(known.getKey().id(), known.getValue()))
                         .toList(),

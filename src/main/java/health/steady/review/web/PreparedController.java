@@ -115,11 +115,13 @@ class PreparedController {
     @PostMapping("/{prepared}/withdrawal")
     ModelAndView withdraw(CurrentUser user, @PathVariable("prepared") UUID id, RedirectAttributes next) {
         user.mustBe(Role.DELEGATE);
-        prepared.open(user, id).orElseThrow(Readings::notFound);
         try {
             prepared.withdraw(user, id, clock.instant());
             next.addFlashAttribute("done", "withdrawn");
-        } catch (PlanRefused signedMeanwhile) {
+        } catch (PlanRefused refused) {
+            if (refused.code().equals("unknown-prepared")) {
+                throw Readings.notFound();
+            }
             next.addFlashAttribute("done", "ended");
         }
         return new ModelAndView(LIST);

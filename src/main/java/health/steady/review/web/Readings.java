@@ -6,6 +6,7 @@ import health.steady.plan.PlanApi;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanNotFound;
 import health.steady.plan.PlanView;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,13 @@ class Readings {
         PlanView view = plans.plan(user, new PlanId(plan)).orElseThrow(Readings::notFound);
         LocalDate date = today.of(user);
         return new PlanReading(user, view, date, view.day(date));
+    }
+
+    /** The same plan on an earlier day, as it was known at that moment. */
+    PlanReading asKnown(PlanReading reading, Instant then, LocalDate on) {
+        PlanView view =
+                plans.asKnown(reading.user(), reading.view().id(), then).orElseThrow(Readings::notFound);
+        return new PlanReading(reading.user(), view, on, view.day(on));
     }
 
     static ResponseStatusException notFound() {

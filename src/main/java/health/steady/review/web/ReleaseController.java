@@ -4,9 +4,11 @@ import health.steady.people.CurrentUser;
 import health.steady.people.Role;
 import health.steady.plan.Decision;
 import health.steady.protocol.DayPlan.InForce;
+import health.steady.protocol.Fact.SurgeonAsked.Subject;
 import health.steady.protocol.Restriction;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -59,15 +61,26 @@ class ReleaseController {
         PlanReading reading = readings.open(user, id);
         Restriction restriction =
                 reading.protocol().restriction(form.restriction()).orElseThrow(Readings::notFound);
-        return signing.sign(
+        if (form.lacksItsDay()) {
+            result.rejectValue("until", "review.release.until.unreal");
+        }
+        return signing.signAll(
                 reading,
                 form,
                 result,
-                () -> form.releases()
-                        ? new Decision.Release(form.restriction())
-                        : new Decision.Keep(form.restriction()),
+                () -> decisions(reading, form),
                 (now, refusal) -> page(now, restriction),
                 next);
+    }
+
+    /** With the answer to whoever asks about the same restriction. */
+    private static List<Decision> decisions(PlanReading reading, ReleaseForm form) {
+        List<Decision> decisions = new ArrayList<>();
+        decisions.add(form.toDecision());
+        Asked.in(reading)
+                .open(Subject.RESTRICTION, form.restriction())
+                .ifPresent(request -> decisions.add(new Decision.AnswerRequest(request.seq(), form.outcome())));
+        return decisions;
     }
 
     private ModelAndView page(PlanReading reading, Restriction restriction) {

@@ -3,19 +3,25 @@ package health.steady.review.web;
 import java.util.List;
 
 /**
- * What a release would do, before it is signed.
+ * What a surgeon may sign about a restriction, and what a release would do.
  *
+ * @param until whose it is and what ends it
+ * @param difference the limit itself
+ * @param days what else changes, in the four weeks from the release on
+ * @param effectsOn the day of the release, or the earliest that it may take effect
  * @param conditions with their values
- * @param signable whether it may be signed today
- * @param asked whether the surgeon was asked, so that "not yet" is an answer
+ * @param acts all there are, with what each does or why it cannot be signed
+ * @param ways to what is done about it on other pages
  */
 record ReleasePage(
         String restriction,
         String limit,
+        String until,
         List<ChangeLine> difference,
+        String effectsOn,
+        List<EffectDay> days,
         List<String> stays,
         List<FindingLine> conditions,
-        String effectsOn,
         List<CauseLine> cause,
-        boolean signable,
-        boolean asked) {}
+        List<LimitAct> acts,
+        List<Link> ways) {}

@@ -5,6 +5,7 @@ import health.steady.protocol.DayPlan.NeedStatus;
 import health.steady.protocol.DayPlan.NeedStatus.Value;
 import health.steady.protocol.DayPlan.Standing;
 import health.steady.protocol.Fact.RestrictionReleased;
+import health.steady.protocol.Fact.SurgeonAsked.Subject;
 import health.steady.protocol.Limit;
 import health.steady.protocol.Restriction;
 import health.steady.protocol.Scale;
@@ -39,30 +40,50 @@ final class ReleasePages {
         return new ReleasePage(
                 restriction.id(),
                 amounts.limit(restriction.limit()),
-                difference(from, now),
+                inForce().map(limit -> LimitLine.until(telling, limit)).findFirst().orElse(""),
+                List.of(new ChangeLine(
+                        amounts.demand(restriction.limit().demand()), atMost(restriction.limit()), left(), null)),
+                telling.words().weekday(from),
+                days(from, now),
                 stays(),
                 conditions(),
-                telling.words().weekday(from),
                 CauseLine.sources(telling, restriction.sources()),
-                isSignable(from),
-                inForce().anyMatch(limit -> limit.end().askedOn() != null));
+                inForce()
+                        .findFirst()
+                        .map(limit -> new LimitActs(telling, reading, limit).all())
+                        .orElse(List.of()),
+                ways());
     }
 
-    private List<ChangeLine> difference(LocalDate from, Instant now) {
+    /** Without the limit itself, which stands above. */
+    private List<EffectDay> days(LocalDate from, Instant now) {
         String limit = telling.amounts().limit(restriction.limit());
-        List<ChangeLine> lines = new ArrayList<>();
-        lines.add(new ChangeLine(
-                telling.amounts().demand(restriction.limit().demand()), atMost(restriction.limit()), left(), null));
-        Effects.of(
+        return Effects.ahead(
                         telling.words(),
                         reading,
-                        signature -> new RestrictionReleased(signature, restriction.id()),
+                        List.of(signature -> new RestrictionReleased(signature, restriction.id())),
                         from,
                         now)
                 .stream()
-                .filter(line -> !line.name().equals(limit))
-                .forEach(lines::add);
-        return lines;
+                .map(day -> new EffectDay(
+                        day.on(),
+                        day.changes().stream()
+                                .filter(line -> !line.name().equals(limit))
+                                .toList()))
+                .filter(day -> !day.changes().isEmpty())
+                .toList();
+    }
+
+    private List<Link> ways() {
+        List<Link> ways = new ArrayList<>();
+        Asked.in(reading)
+                .last(Subject.RESTRICTION, restriction.id())
+                .ifPresent(request -> ways.add(new Ways(telling.words(), reading).to(request)));
+        ways.add(new Link(
+                telling.say("review.way.tighten"),
+                reading.path() + "/tightenings/new?demand="
+                        + restriction.limit().demand().id()));
+        return ways;
     }
 
     /** The strictest other limit on the same demand, which stays. */
@@ -80,12 +101,6 @@ final class ReleasePages {
         return none
                 ? telling.say("review.effect.not-at-all")
                 : telling.say("review.effect.at-most", telling.amounts().amount(limit.atMost()));
-    }
-
-    private boolean isSignable(LocalDate from) {
-        return reading.day().standing() == Standing.ACTIVE
-                && from.equals(reading.today())
-                && needs().stream().allMatch(need -> need.value() == Value.MET);
     }
 
     private LocalDate from() {

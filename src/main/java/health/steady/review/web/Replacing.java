@@ -35,6 +35,11 @@ record Replacing(
                 reading.view().id().toString(), Integer.toString(reading.view().seen()), "", "");
     }
 
+    /** Having read what was signed meanwhile. */
+    Replacing seenIn(PlanReading now) {
+        return new Replacing(plan, Integer.toString(now.view().seen()), because, reason);
+    }
+
     boolean isSomething() {
         return Ids.isId(plan);
     }

@@ -47,6 +47,17 @@ class Signing {
             Supplier<Decision> decision,
             Page page,
             RedirectAttributes next) {
+        return signAll(reading, form, result, () -> List.of(decision.get()), page, next);
+    }
+
+    /** All of them under one reason, or none. */
+    ModelAndView signAll(
+            PlanReading reading,
+            Signed form,
+            BindingResult result,
+            Supplier<List<Decision>> decisions,
+            Page page,
+            RedirectAttributes next) {
         if (result.hasErrors()) {
             return refused(page.of(reading, List.of()), form);
         }
@@ -56,7 +67,7 @@ class Signing {
                     user,
                     reading.view().id(),
                     form.toSubmission(),
-                    decision.get(),
+                    decisions.get(),
                     form.reason(),
                     reading.today(),
                     clock.instant());

@@ -36,9 +36,7 @@ record StagePart(
             return null;
         }
         LocalDate until = until(reading);
-        NextStage next = until == null
-                ? reading.day().nextStage()
-                : Engine.before(reading.view().course(), reading.today(), stage);
+        NextStage next = next(reading);
         boolean signs = next != null && signs(reading, next);
         return new StagePart(
                 telling.words().phase(stage),
@@ -50,6 +48,14 @@ record StagePart(
                 ProposalPart.of(telling, reading),
                 signs && next != null && next.isOpen() ? way(telling, reading, next, "advance", "") : null,
                 signs && next != null && !next.isOpen() ? way(telling, reading, next, "override", "/override") : null);
+    }
+
+    /** What is signed next; the same stage again while it holds for a time only. */
+    static @Nullable NextStage next(PlanReading reading) {
+        Phase stage = reading.day().stage();
+        return stage == null || until(reading) == null
+                ? reading.day().nextStage()
+                : Engine.before(reading.view().course(), reading.today(), stage);
     }
 
     private static boolean signs(PlanReading reading, NextStage next) {

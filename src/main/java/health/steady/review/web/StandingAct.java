@@ -53,6 +53,7 @@ enum StandingAct {
         }
         if (reading.isSurgeon()) {
             ways.add(new Link(telling.say("review.way.surgery-date"), reading.path() + "/surgery-date"));
+            ways.add(new Link(telling.say("review.way.operation"), reading.path() + "/operation"));
         }
         return ways;
     }

@@ -21,17 +21,19 @@ class StandingController {
 
     private final Readings readings;
     private final Acts acts;
+    private final Words words;
 
-    StandingController(Readings readings, Acts acts) {
+    StandingController(Readings readings, Acts acts, Words words) {
         this.readings = readings;
         this.acts = acts;
+        this.words = words;
     }
 
     @GetMapping
     ModelAndView show(CurrentUser user, @PathVariable UUID id, @PathVariable String act) {
         StandingAct chosen = chosen(user, act);
         PlanReading reading = readings.open(user, id);
-        return acts.show(reading, act(reading, chosen));
+        return instead(acts.show(reading, act(reading, chosen)), reading, chosen);
     }
 
     @PostMapping
@@ -44,7 +46,20 @@ class StandingController {
             RedirectAttributes next) {
         StandingAct chosen = chosen(user, act);
         PlanReading reading = readings.open(user, id);
-        return acts.sign(reading, act(reading, chosen), form, result, next);
+        ModelAndView page = acts.sign(reading, act(reading, chosen), form, result, next);
+        return page.getModel().containsKey("act") ? instead(page, reading, chosen) : page;
+    }
+
+    /** After another operation, or when its day was wrong, resuming is not the answer. */
+    private ModelAndView instead(ModelAndView page, PlanReading reading, StandingAct act) {
+        if (act == StandingAct.RESUMPTION && reading.isSurgeon()) {
+            page.addObject(
+                    "instead",
+                    List.of(
+                            new Link(words.say("review.resumption.operation"), reading.path() + "/operation"),
+                            new Link(words.say("review.resumption.surgery-date"), reading.path() + "/surgery-date")));
+        }
+        return page;
     }
 
     private static Act act(PlanReading reading, StandingAct act) {

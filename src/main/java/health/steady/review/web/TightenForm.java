@@ -34,8 +34,9 @@ record TightenForm(
         reason = Typed.line(reason);
     }
 
-    static TightenForm empty() {
-        return new TightenForm("", "", "", "", "", "");
+    /** @param demand what is chosen beforehand; may be empty */
+    static TightenForm about(String demand) {
+        return new TightenForm("", "", demand, "", "", "");
     }
 
     @Override

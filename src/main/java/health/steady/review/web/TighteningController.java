@@ -9,17 +9,21 @@ import health.steady.protocol.Fact.LimitTightened;
 import health.steady.protocol.Limit;
 import health.steady.protocol.Unit;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,20 +37,23 @@ class TighteningController {
     private final Signing signing;
     private final Acts acts;
     private final Words words;
+    private final Clock clock;
 
-    TighteningController(Readings readings, Pages pages, Signing signing, Acts acts, Words words) {
+    TighteningController(
+            Readings readings, Pages pages, Signing signing, Acts acts, Words words, Clock clock) {
         this.readings = readings;
         this.pages = pages;
         this.signing = signing;
         this.acts = acts;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping("/new")
-    ModelAndView start(CurrentUser user, @PathVariable UUID id) {
+    ModelAndView start(CurrentUser user, @PathVariable UUID id, @RequestParam(defaultValue = "") String demand) {
         PlanReading reading = open(user, id);
-        ModelAndView page = Signing.fresh(page(reading), reading);
-        page.addObject("form", TightenForm.empty());
+        ModelAndView page = Signing.fresh(page(reading, null), reading);
+        page.addObject("form", TightenForm.about(demand));
         return page;
     }
 
@@ -56,18 +63,25 @@ class TighteningController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") TightenForm form,
             BindingResult result,
+            @RequestParam(defaultValue = "") String step,
             RedirectAttributes next) {
         PlanReading reading = open(user, id);
         Limit limit = form.toLimit();
         if (!result.hasErrors() && limit == null) {
             result.rejectValue("atMost", "review.tighten.unfit");
         }
+        if (step.equals("look") && limit != null && onlyLacksItsReason(result)) {
+            ModelAndView page = Signing.fresh(page(reading, limit), reading);
+            page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(form, "form"));
+            page.addObject("form", form);
+            return page;
+        }
         return signing.sign(
                 reading,
                 form,
                 result,
                 () -> new Decision.Tighten(Objects.requireNonNull(limit)),
-                (now, refusal) -> page(now),
+                (now, refusal) -> page(now, limit),
                 next);
     }
 
@@ -94,8 +108,23 @@ class TighteningController {
         return readings.open(user, id);
     }
 
-    private ModelAndView page(PlanReading reading) {
+    private static boolean onlyLacksItsReason(BindingResult result) {
+        return result.getErrorCount() == result.getFieldErrorCount("reason");
+    }
+
+    private ModelAndView page(PlanReading reading, @Nullable Limit limit) {
         ModelAndView page = pages.about(reading, "review/tighten");
+        page.addObject("looked", limit != null);
+        page.addObject(
+                "days",
+                limit == null
+                        ? List.of()
+                        : Effects.ahead(
+                                words,
+                                reading,
+                                List.of(signature -> new LimitTightened(signature, limit)),
+                                reading.today(),
+                                clock.instant()));
         Amounts amounts = new Amounts(words);
         page.addObject(
                 "demands",

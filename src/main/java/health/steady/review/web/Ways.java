@@ -1,7 +1,9 @@
 package health.steady.review.web;
 
+import health.steady.plan.Request;
 import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.Standing;
+import health.steady.protocol.Fact.SurgeonAsked.Subject;
 import health.steady.protocol.Reason;
 import health.steady.protocol.RungRef;
 import health.steady.protocol.Timing;
@@ -27,22 +29,67 @@ final class Ways {
     @Nullable
     Link about(Reason reason, RungRef use) {
         return switch (reason.kind()) {
-            case LIMIT -> aboutLimit(reason.id());
-            case STAGE, TOO_EARLY, NEVER_BY_DEFAULT -> unlock(use);
-            case RESERVED -> reading.isSurgeon() ? exercise(use, "clear", "clearance") : null;
+            case LIMIT -> orAsk(aboutLimit(reason.id()), Subject.RESTRICTION, reason.id());
+            case STAGE, TOO_EARLY, NEVER_BY_DEFAULT -> orAsk(unlock(use), Subject.EXERCISE, use.exercise());
+            case RESERVED ->
+                orAsk(
+                        reading.isSurgeon() ? exercise(use, "clear", "clearance") : null,
+                        Subject.EXERCISE,
+                        use.exercise());
+            case BELOW_FLOOR -> orAsk(null, Subject.EXERCISE, use.exercise());
             case SUSPENDED -> suspension(reason.id());
             case CONTRAINDICATION, NOT_ASKED ->
                 new Link(
                         words.say("review.way.condition-answer"),
                         reading.path() + "/conditions/" + reason.id() + "/absent");
             case PAUSED -> reading.adjusts() ? exercise(use, "resuming", ExerciseAct.RESUMING.path()) : null;
-            case BELOW_FLOOR, SCHEDULE_WAITS, STATE, REST_DAY, NOT_IN_PROTOCOL -> null;
+            case SCHEDULE_WAITS, STATE, REST_DAY, NOT_IN_PROTOCOL -> null;
         };
     }
 
     List<Link> about(InForce restriction) {
+        List<Link> ways = new ArrayList<>();
         Link way = aboutLimit(restriction.id());
-        return way == null ? List.of() : List.of(way);
+        if (way != null) {
+            ways.add(way);
+        }
+        Request last = Asked.in(reading)
+                .last(Subject.RESTRICTION, restriction.id())
+                .orElse(null);
+        if (last != null) {
+            ways.add(to(last));
+        }
+        Link ask = way == null && (last == null || !last.isOpen()) ? ask(Subject.RESTRICTION, restriction.id()) : null;
+        if (ask != null) {
+            ways.add(ask);
+        }
+        return ways;
+    }
+
+    /** To a request, which tells in its name whether it is answered. */
+    Link to(Request request) {
+        String on = words.day(request.asked().signature().effectiveOn(), reading.today());
+        return new Link(
+                words.say(request.isOpen() ? "review.way.request" : "review.way.request.answered", on),
+                reading.path() + "/requests/" + request.seq());
+    }
+
+    /** Where this reader asks the surgeon; null for who is not to ask, and when nothing is followed. */
+    @Nullable
+    Link ask(Subject subject, String id) {
+        boolean follows = reading.day().standing() == Standing.ACTIVE || reading.day().standing() == Standing.UNCONFIRMED;
+        String about = subject == Subject.RESTRICTION ? "restriction=" : "exercise=";
+        return reading.isSurgeon() || !follows
+                ? null
+                : new Link(words.say("review.way.ask"), reading.path() + "/requests/new?" + about + id);
+    }
+
+    private @Nullable Link orAsk(@Nullable Link way, Subject subject, String id) {
+        if (way != null) {
+            return way;
+        }
+        Request open = Asked.in(reading).open(subject, id).orElse(null);
+        return open == null ? ask(subject, id) : to(open);
     }
 
     List<ReasonLine> lines(Telling telling, List<Reason> reasons, RungRef use) {
@@ -65,8 +112,9 @@ final class Ways {
 
     private @Nullable Link aboutLimit(String id) {
         if (!id.startsWith(TIGHTENED)) {
-            return reading.isSurgeon() && mayEnd(id)
-                    ? new Link(words.say("review.way.release"), reading.path() + "/releases/new?restriction=" + id)
+            String label = mayEnd(id) ? "review.way.release" : "review.way.decide-ahead";
+            return reading.isSurgeon()
+                    ? new Link(words.say(label), reading.path() + "/releases/new?restriction=" + id)
                     : null;
         }
         boolean mine = reading.day().restrictions().stream()

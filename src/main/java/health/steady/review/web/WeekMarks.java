@@ -97,10 +97,17 @@ final class WeekMarks {
     @Nullable
     String reported(String exercise) {
         List<String> said = new ArrayList<>();
-        logs.stream()
-                .filter(log -> log.exercise().equals(exercise) && log.pain() != null)
-                .reduce((earlier, later) -> later.on().isBefore(earlier.on()) ? earlier : later)
-                .ifPresent(log -> said.add(telling.say("review.week.pain", log.pain())));
+        Integer pain = null;
+        LocalDate on = LocalDate.MIN;
+        for (SessionLog log : logs) {
+            if (log.exercise().equals(exercise) && log.pain() != null && !log.on().isBefore(on)) {
+                pain = log.pain();
+                on = log.on();
+            }
+        }
+        if (pain != null) {
+            said.add(telling.say("review.week.pain", pain));
+        }
         reports.stream()
                 .filter(report -> report.raisedAfter().contains(exercise))
                 .reduce((earlier, later) -> later)

@@ -18,6 +18,7 @@ class GalleryController {
         model.addAttribute("audience", audience.equals("desk") ? "desk" : "patient");
         model.addAttribute("gallery", new GalleryPage());
         model.addAttribute("sheet", GalleryDay.sheet());
+        model.addAttribute("chart", GalleryDay.chart());
         refuse(model, GalleryForm.filledIn());
         model.addAttribute("emptyForm", GalleryForm.empty());
         return "site/gallery";

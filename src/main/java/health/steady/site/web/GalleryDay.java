@@ -10,8 +10,10 @@ import health.steady.plan.DaySheet.Note;
 import health.steady.plan.DaySheet.Task;
 import health.steady.plan.DaySheet.Told;
 import health.steady.plan.DaySheet.Walk;
+import health.steady.progress.Chart;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Day 20 after a microdiscectomy, with each thing that a day can hold. */
 final class GalleryDay {
@@ -25,6 +27,17 @@ final class GalleryDay {
     private static final String ASKED = "Until Dr. Marsh ends it";
 
     private GalleryDay() {}
+
+    /** Three visits, the middle one on the day on which the plan changed. */
+    static Chart chart() {
+        LocalDate first = LocalDate.of(2026, 11, 1);
+        List<LocalDate> days = first.datesUntil(first.plusDays(3)).toList();
+        List<Integer> values = List.of(4, 6, 9);
+        return new Chart.Pen(days, 10)
+                .joined("line", values)
+                .points("dot", values)
+                .chart(Set.of(first.plusDays(1)));
+    }
 
     static DaySheet sheet() {
         return new DaySheet(

@@ -84,8 +84,8 @@ class Navigation {
         return switch (role) {
             case PATIENT -> List.of(TODAY, CHECK_IN, MAY_I, MESSAGES, MORE);
             case CAREGIVER -> List.of(CALL);
-            case SURGEON -> List.of(ALERTS, PATIENTS, ASSIGN, PROTOCOLS);
-            case DELEGATE, THERAPIST -> List.of(ALERTS, PATIENTS, PROTOCOLS);
+            case SURGEON, DELEGATE -> List.of(ALERTS, PATIENTS, ASSIGN, PROTOCOLS);
+            case THERAPIST -> List.of(ALERTS, PATIENTS, PROTOCOLS);
             case ADMINISTRATOR -> List.of(PEOPLE, TEAMS, CLINIC, AUDIT);
         };
     }

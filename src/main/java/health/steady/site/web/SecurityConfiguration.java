@@ -92,7 +92,14 @@ class SecurityConfiguration {
                 .hasRole(Role.ADMINISTRATOR.name())
                 .requestMatchers("/search")
                 .hasAnyRole(Role.SURGEON.name(), Role.DELEGATE.name(), Role.THERAPIST.name(), Role.ADMINISTRATOR.name())
-                .requestMatchers("/alerts/**", "/patients/**", "/plans/**", "/protocols/**", "/exercises/**")
+                .requestMatchers(
+                        "/alerts/**",
+                        "/exercises/**",
+                        "/patients/**",
+                        "/plans/**",
+                        "/protocols/**",
+                        "/releases/**",
+                        "/templates/**")
                 .hasAnyRole(CLINICIANS)
                 .anyRequest()
                 .access((user, request) -> NoSuchAddress.INSTANCE);

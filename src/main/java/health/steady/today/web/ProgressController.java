@@ -8,6 +8,7 @@ import health.steady.people.Today;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanView;
 import health.steady.plan.Timeline;
+import health.steady.progress.DayFigures;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.Standing;
 import java.time.LocalDate;

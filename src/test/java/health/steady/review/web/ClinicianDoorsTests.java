@@ -8,6 +8,7 @@ import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
 import health.steady.protocol.Amount;
 import health.steady.protocol.Demand;
+import health.steady.protocol.Fact.SurgeonAsked.Subject;
 import health.steady.protocol.Limit;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ class ClinicianDoorsTests {
         plan = desk.clinic.operated();
         desk.clinic.sign(
                 desk.clinic.therapist, plan, new Decision.Tighten(new Limit(Demand.SITTING, Amount.minutes(20))), 20);
+        desk.clinic.sign(desk.clinic.therapist, plan, new Decision.AskSurgeon(Subject.RESTRICTION, "bending-2"), 20);
     }
 
     static Stream<String> pages() {
@@ -56,6 +58,7 @@ class ClinicianDoorsTests {
                 "/plans/{id}/confirmation",
                 "/plans/{id}/releases/new?restriction=bending-1",
                 "/plans/{id}/tightenings/new",
+                "/plans/{id}/requests/4",
                 "/plans/{id}/tightenings/3/end",
                 "/plans/{id}/findings/new?finding=wound-healed",
                 "/plans/{id}/check-ins/new",
@@ -81,6 +84,7 @@ class ClinicianDoorsTests {
                 "/plans/{id}/releases",
                 "/plans/{id}/tightenings",
                 "/plans/{id}/tightenings/3/end",
+                "/plans/{id}/requests/4",
                 "/plans/{id}/findings",
                 "/plans/{id}/check-ins",
                 "/plans/{id}/stages/WEEKS_2_6",
@@ -187,6 +191,7 @@ class ClinicianDoorsTests {
                 "/plans/{id}/releases/new?restriction=tightened-3",
                 "/plans/{id}/findings/new?finding=nothing",
                 "/plans/{id}/tightenings/99/end",
+                "/plans/{id}/requests/3",
                 "/plans/{id}/suspensions/" + Ids.next() + "/end",
                 "/plans/{id}/stages/WEEK_99",
                 "/plans/{id}/exercises/new?exercise=nothing",

@@ -22,6 +22,7 @@ import health.steady.protocol.Catalogue;
 import health.steady.protocol.Citation;
 import health.steady.protocol.Contraindication;
 import health.steady.protocol.Demand;
+import health.steady.protocol.Fact.SurgeonAsked.Subject;
 import health.steady.protocol.Limit;
 import health.steady.protocol.Phase;
 import health.steady.protocol.Text;
@@ -157,6 +158,32 @@ class FormTests {
     }
 
     @Test
+    void actOnARestriction() {
+        assertThat(release("release").toDecision()).isEqualTo(new Decision.Release("bending-1"));
+        assertThat(release("advance").toDecision()).isEqualTo(new Decision.ReleaseInAdvance("bending-1"));
+        assertThat(release("not-yet").toDecision()).isEqualTo(new Decision.Keep("bending-1"));
+        assertThat(release("extend").toDecision())
+                .isEqualTo(new Decision.Keep("bending-1", LocalDate.of(2026, 11, 9)));
+        assertThat(new ReleaseForm("", "", "bending-1", "extend", TypedDate.empty(), "").lacksItsDay())
+                .isTrue();
+    }
+
+    private static ReleaseForm release(String answer) {
+        return new ReleaseForm("", "", "bending-1", answer, SURGERY, "");
+    }
+
+    @Test
+    void questionToTheSurgeonAndItsAnswer() {
+        assertThat(new AskForm("", "", "bending-1", "", "").toDecision())
+                .isEqualTo(new Decision.AskSurgeon(Subject.RESTRICTION, "bending-1"));
+        assertThat(new AskForm("", "", "", "run", "").toDecision())
+                .isEqualTo(new Decision.AskSurgeon(Subject.EXERCISE, "run"));
+        assertThat(new AnswerForm("", "", "no", SURGERY, "").day()).isEqualTo(LocalDate.of(2026, 11, 9));
+        assertThat(new AnswerForm("", "", "no", new TypedDate("30", "2", "2026"), "").hasUnrealDay())
+                .isTrue();
+    }
+
+    @Test
     void approvalAndWithdrawal() {
         assertThat(new ApproveForm(ID.toString(), " digest ", "true").toCommand("I have read it."))
                 .isEqualTo(new ApproveRulebook(ID, "digest", "I have read it."));
@@ -186,7 +213,9 @@ class FormTests {
         assertThat(List.of(
                         assignment("", "Ann Bold", TypedDate.empty()),
                         new ReasonForm("", "", "Ann Bold"),
-                        new ReleaseForm("", "", "", "", "Ann Bold"),
+                        new ReleaseForm("", "", "", "", SURGERY, "Ann Bold"),
+                        new AskForm("", "", "", "", "Ann Bold"),
+                        new AnswerForm("", "", "", SURGERY, "Ann Bold"),
                         new FindingForm("", "", "", "", "Ann Bold"),
                         new TightenForm("", "", "", "", "", "Ann Bold"),
                         new CheckInForm("", "", "", "", List.of("Ann Bold"), "", List.of(), List.of()),

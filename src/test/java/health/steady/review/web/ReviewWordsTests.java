@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.steady.library.ApprovalEntry;
 import health.steady.protocol.Amount;
+import health.steady.protocol.DayPlan.Hold;
 import health.steady.protocol.DayPlan.Message;
 import health.steady.protocol.DayPlan.NeedStatus;
 import health.steady.protocol.DayPlan.Upcoming;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Dose;
+import health.steady.protocol.Fact.SurgeonAnswered.Outcome;
 import health.steady.protocol.Limit;
 import health.steady.protocol.Proposal;
 import health.steady.protocol.Reason;
@@ -60,6 +62,11 @@ class ReviewWordsTests {
                         Arrays.stream(Signer.values())
                                 .filter(signer -> signer != Signer.SOFTWARE)
                                 .map(signer -> "who." + signer),
+                        Arrays.stream(Hold.values()).map(hold -> "limit.held." + hold),
+                        Arrays.stream(Outcome.values())
+                                .flatMap(outcome -> Stream.of("request.outcome." + outcome, "fact.answered." + outcome)),
+                        Stream.of("release", "advance", "not-yet", "extend")
+                                .flatMap(act -> Stream.of("release.act." + act, "release.submit." + act)),
                         Arrays.stream(Source.Grade.values()).map(grade -> "grade." + grade),
                         Arrays.stream(Upcoming.Kind.values()).map(kind -> "next." + kind),
                         Arrays.stream(NeedStatus.Value.values()).map(value -> "need." + value),

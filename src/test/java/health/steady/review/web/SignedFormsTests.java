@@ -53,6 +53,16 @@ class SignedFormsTests {
                         "/releases",
                         Fact.RestrictionKept.class),
                 form(
+                        "/releases/new?restriction=bending-1",
+                        Map.of("answer", "extend", "until.day", "20", "until.month", "12", "until.year", "2026"),
+                        "/releases",
+                        Fact.RestrictionKept.class),
+                form(
+                        "/releases/new?restriction=bending-2",
+                        Map.of("answer", "advance"),
+                        "/releases",
+                        Fact.RestrictionReleased.class),
+                form(
                         "/tightenings/new",
                         Map.of("demand", "sitting", "atMost", "20", "unit", "min"),
                         "/tightenings",

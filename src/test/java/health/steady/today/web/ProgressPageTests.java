@@ -3,8 +3,10 @@ package health.steady.today.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.steady.plan.Happened;
-import health.steady.today.web.Chart.Bar;
-import health.steady.today.web.Chart.Line;
+import health.steady.progress.Chart;
+import health.steady.progress.Chart.Bar;
+import health.steady.progress.Chart.Line;
+import health.steady.progress.DayFigures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package health.steady.today.web;
+package health.steady.progress;
 
 import health.steady.plan.PlanView;
 import health.steady.protocol.DayPlan;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many of the exercises that were offered
  * @param offered by the plan as it is known today
  */
-record DayFigures(
+public record DayFigures(
         LocalDate date,
         @Nullable Integer back,
         @Nullable Integer leg,
@@ -35,7 +35,7 @@ record DayFigures(
 
     private static final String WALK = "walk";
 
-    static List<DayFigures> of(PlanView plan, LocalDate from, LocalDate until) {
+    public static List<DayFigures> of(PlanView plan, LocalDate from, LocalDate until) {
         return from.datesUntil(until.plusDays(1)).map(date -> of(plan, date)).toList();
     }
 

@@ -1,5 +1,6 @@
-package health.steady.today.web;
+package health.steady.progress;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks where the plan changed
  * @param lines what is joined from day to day; a day without a report breaks the line
  */
-record Chart(
+public record Chart(
         List<Guide> guides,
         List<Label> labels,
         List<Integer> marks,
@@ -21,39 +22,58 @@ record Chart(
         List<Point> points,
         List<Bar> bars) {
 
-    record Guide(int y, int number) {}
+    public record Guide(int y, String number) {}
 
-    record Label(int x, String anchor, LocalDate date) {}
+    public record Label(int x, String anchor, LocalDate date) {}
 
-    record Line(String kind, String points) {}
+    public record Line(String kind, String points) {}
 
-    record Point(String kind, int x, int y) {}
+    public record Point(String kind, int x, int y) {}
 
-    record Bar(String kind, int x, int y, int width, int height) {}
+    public record Bar(String kind, int x, int y, int width, int height) {}
 
     /** Draws from left to right, a column a day, from 0 up to a top. */
-    static final class Pen {
+    public static final class Pen {
 
         private static final int LEFT = 44;
         private static final int RIGHT = 472;
         private static final int TOP = 16;
         private static final int BOTTOM = 150;
+        private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
         private final List<LocalDate> days;
-        private final int top;
+        private final BigDecimal top;
         private final List<Line> lines = new ArrayList<>();
         private final List<Point> points = new ArrayList<>();
         private final List<Bar> bars = new ArrayList<>();
 
-        Pen(List<LocalDate> days, int top) {
+        public Pen(List<LocalDate> days, int top) {
+            this(days, BigDecimal.valueOf(top));
+        }
+
+        /** @param top above zero */
+        public Pen(List<LocalDate> days, BigDecimal top) {
             this.days = List.copyOf(days);
             this.top = top;
         }
 
-        Pen line(String kind, List<@Nullable Integer> values) {
+        /** Joins the days that have a value, across those that have none. */
+        public Pen joined(String kind, List<? extends @Nullable Number> values) {
             StringBuilder run = new StringBuilder();
             for (int day = 0; day < values.size(); day++) {
-                Integer value = values.get(day);
+                Number value = values.get(day);
+                if (value != null) {
+                    run.append(x(day)).append(',').append(y(value)).append(' ');
+                }
+            }
+            end(kind, run);
+            return this;
+        }
+
+        public Pen line(String kind, List<? extends @Nullable Number> values) {
+            StringBuilder run = new StringBuilder();
+            for (int day = 0; day < values.size(); day++) {
+                Number value = values.get(day);
                 if (value == null) {
                     end(kind, run);
                 } else {
@@ -64,9 +84,9 @@ record Chart(
             return this;
         }
 
-        Pen points(String kind, List<@Nullable Integer> values) {
+        public Pen points(String kind, List<? extends @Nullable Number> values) {
             for (int day = 0; day < values.size(); day++) {
-                Integer value = values.get(day);
+                Number value = values.get(day);
                 if (value != null) {
                     points.add(new Point(kind, x(day), y(value)));
                 }
@@ -74,10 +94,10 @@ record Chart(
             return this;
         }
 
-        Pen bars(String kind, List<@Nullable Integer> values) {
+        public Pen bars(String kind, List<? extends @Nullable Number> values) {
             int width = Math.min(24, Math.max(3, (RIGHT - LEFT) / days.size() - 4));
             for (int day = 0; day < values.size(); day++) {
-                Integer value = values.get(day);
+                Number value = values.get(day);
                 if (value != null) {
                     bars.add(new Bar(kind, x(day) - width / 2, y(value), width, BOTTOM - y(value)));
                 }
@@ -85,7 +105,8 @@ record Chart(
             return this;
         }
 
-        Chart chart(Set<LocalDate> changed) {
+        /** @param changed the days on which the plan changed */
+        public Chart chart(Set<LocalDate> changed) {
             List<Integer> marks = new ArrayList<>();
             for (int day = 0; day < days.size(); day++) {
                 if (changed.contains(days.get(day))) {
@@ -98,7 +119,7 @@ record Chart(
             if (last > 0) {
                 labels.add(new Label(RIGHT, "end", days.get(last)));
             }
-            List<Guide> guides = List.of(new Guide(y(0), 0), new Guide(y(top / 2), top / 2), new Guide(y(top), top));
+            List<Guide> guides = List.of(guide(BigDecimal.ZERO), guide(top.divide(TWO)), guide(top));
             return new Chart(guides, labels, marks, lines, points, bars);
         }
 
@@ -113,8 +134,13 @@ record Chart(
             return LEFT + (int) Math.round((day + 0.5) * (RIGHT - LEFT) / days.size());
         }
 
-        private int y(int value) {
-            return BOTTOM - (int) Math.round((double) Math.min(value, top) * (BOTTOM - TOP) / top);
+        private Guide guide(BigDecimal value) {
+            return new Guide(y(value), value.stripTrailingZeros().toPlainString());
+        }
+
+        private int y(Number value) {
+            double highest = top.doubleValue();
+            return BOTTOM - (int) Math.round(Math.min(value.doubleValue(), highest) * (BOTTOM - TOP) / highest);
         }
     }
 }
