@@ -95,12 +95,12 @@ final class Household {
                 "PERSON", therapist.id().toString(),
                 "REPORT", report.id().toString(),
                 "TIGHTENING", "3",
-                "REQUEST", "4",
                 "OWN_REPORT", own.id().toString(),
                 "SESSION", walk.id().toString(),
                 "ALERT", alertOf(beans, surgeon, unseen.id()),
                 "OWN_EXERCISE", OwnExerciseFixtures.written(beans, therapist).toString(),
                 "MEMBER", delegate.id().toString()));
+        ids.put("REQUEST", "4");
         ids.put("VISIT", visit.id().toString());
         ids.put("PLANNED", next.id().toString());
         belongings = new Belongings(Map.copyOf(ids));
@@ -124,12 +124,12 @@ final class Household {
                 "PERSON", Ids.next().toString(),
                 "REPORT", Ids.next().toString(),
                 "TIGHTENING", "999",
-                "REQUEST", "999",
                 "OWN_REPORT", Ids.next().toString(),
                 "SESSION", Ids.next().toString(),
                 "ALERT", Ids.next().toString(),
                 "OWN_EXERCISE", Ids.next().toString(),
                 "MEMBER", Ids.next().toString()));
+        ids.put("REQUEST", "999");
         ids.put("VISIT", Ids.next().toString());
         ids.put("PLANNED", Ids.next().toString());
         return new Belongings(Map.copyOf(ids));

@@ -67,8 +67,8 @@ class Messages {
         return seen(
                         viewer,
                         List.of(patient),
-                        jdbc.sql("select m.id, m.author, m.sent_at, m.body, " + UNREAD + " as unread " + SEEN + OF_PATIENTS
-                                + " order by m.sent_at desc limit :size offset :offset"))
+                        jdbc.sql("select m.id, m.author, m.sent_at, m.body, " + UNREAD + " as unread " + SEEN
+                                + OF_PATIENTS + " order by m.sent_at desc limit :size offset :offset"))
                 .param("size", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(Messages::stored)

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param search a part of the name; empty for everybody
  * @param page from 0; one after the last is the last
  */
-public record CaseQuery(
-        @Nullable CaseFilter filter, String search, int page, int size, Order order) {
+public record CaseQuery(@Nullable CaseFilter filter, String search, int page, int size, Order order) {
 
     /** What comes first. */
     public enum Order {

@@ -31,8 +31,8 @@ public record CaseReason(
         int of) {
 
     /** By the day it began; what never began comes last. */
-    static final Comparator<CaseReason> LONGEST_FIRST = Comparator.comparing(
-            CaseReason::began, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+    static final Comparator<CaseReason> LONGEST_FIRST =
+            Comparator.comparing(CaseReason::began, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
     public CaseReason {
         about = List.copyOf(about);

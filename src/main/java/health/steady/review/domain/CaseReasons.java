@@ -92,10 +92,12 @@ final class CaseReasons {
 
     /** With what an eased walk asks now: minutes, and how often. */
     private CaseReason eased(CaseReason overload, AlertView alert) {
+        CaseReason about =
+                overload.about(alert.about().stream().map(CaseReasons::name).toList());
         WalkingGoal walk = day.walking();
-        boolean eased = walk != null && walk.eased() != null;
-        return overload.about(alert.about().stream().map(CaseReasons::name).toList())
-                .counting(eased ? walk.minutes() : 0, eased ? walk.times() : 0);
+        return walk == null || walk.eased() == null
+                ? about.counting(0, 0)
+                : about.counting(walk.minutes(), walk.times());
     }
 
     private static CaseReason as(Need need, CaseReason any) {

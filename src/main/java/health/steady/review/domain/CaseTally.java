@@ -6,14 +6,7 @@ package health.steady.review.domain;
  * @param late whose row is not of today, or was touched since
  */
 public record CaseTally(
-        int all,
-        int late,
-        int needs,
-        int visits,
-        int weeks0To2,
-        int weeks2To6,
-        int weeks6To12,
-        int months3Plus) {
+        int all, int late, int needs, int visits, int weeks0To2, int weeks2To6, int weeks6To12, int months3Plus) {
 
     public int of(CaseFilter filter) {
         return switch (filter) {

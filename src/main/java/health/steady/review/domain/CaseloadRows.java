@@ -85,7 +85,9 @@ class CaseloadRows {
                 .param("role", ranking.name())
                 .param("today", today)
                 .param("format", CaseDetails.FORMAT)
-                .param("unread", unread.keySet().stream().map(PatientId::toString).toArray(String[]::new))
+                .param(
+                        "unread",
+                        unread.keySet().stream().map(PatientId::toString).toArray(String[]::new))
                 .param("message", ranking.place(Need.MESSAGE))
                 .param("last", Ranking.LAST)
                 .param("mine", ranking.lastOfMine())

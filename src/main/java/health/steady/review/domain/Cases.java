@@ -11,8 +11,7 @@ final class Cases {
 
     static ComputedCase of(CaseFacts facts) {
         PlanView plan = facts.plan();
-        boolean visitToday =
-                facts.visit() != null && facts.visit().on().equals(facts.today());
+        boolean visitToday = facts.visit() != null && facts.visit().on().equals(facts.today());
         if (plan == null) {
             CaseDetails nothingYet = CaseDetails.of(List.of(CaseReason.of(Need.ASSIGN)));
             return new ComputedCase(

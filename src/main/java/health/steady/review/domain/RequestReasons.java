@@ -46,7 +46,8 @@ final class RequestReasons {
                 reasons.add(about(Need.ANSWERED, request)
                         .from(answer.signature().recordedAt())
                         .by(facts.name(answer.signature().author().id()))
-                        .about(List.of(subject(request.asked()), answer.outcome().name())));
+                        .about(List.of(
+                                subject(request.asked()), answer.outcome().name())));
             }
         }
         return reasons;
@@ -57,7 +58,8 @@ final class RequestReasons {
     }
 
     private boolean isNews(SurgeonAnswered answer) {
-        boolean lately = !answer.signature().effectiveOn().plusDays(TOLD_FOR_DAYS).isBefore(facts.today());
+        boolean lately =
+                !answer.signature().effectiveOn().plusDays(TOLD_FOR_DAYS).isBefore(facts.today());
         return lately
                 && plan.course().history().facts().stream()
                         .map(Fact::signature)

@@ -88,8 +88,7 @@ final class CaseRows {
 
     static List<List<CaseReason>> byNeed(List<CaseReason> reasons) {
         Map<Need, List<CaseReason>> together = new LinkedHashMap<>();
-        reasons.forEach(reason -> together
-                .computeIfAbsent(reason.need(), need -> new ArrayList<>())
+        reasons.forEach(reason -> together.computeIfAbsent(reason.need(), need -> new ArrayList<>())
                 .add(reason));
         return List.copyOf(together.values());
     }

@@ -50,7 +50,8 @@ final class CaseTelling {
                                 .distinct()
                                 .collect(Collectors.joining(", ")));
             case ANSWERED -> say(need, who(reason));
-            case GATE, STAGE -> say(need, words.phase(Phase.valueOf(reason.about().get(0))));
+            case GATE, STAGE ->
+                say(need, words.phase(Phase.valueOf(reason.about().get(0))));
             case STEPS, SILENCE -> say(need, reason.count());
             case VISIT ->
                 reason.about().get(0).isEmpty()
@@ -81,8 +82,7 @@ final class CaseTelling {
         Need need = reason.need();
         return switch (need) {
             case DANGER -> owned(reason);
-            case SUSPENDED ->
-                words.say("review.need-now." + reason.about().get(0), since(reason));
+            case SUSPENDED -> words.say("review.need-now." + reason.about().get(0), since(reason));
             case OVERLOAD ->
                 reason.count() == 0
                         ? more(need, "reported", moment(reason.at()))
@@ -91,7 +91,12 @@ final class CaseTelling {
             case ANSWERED -> reasons.stream().map(this::answer).collect(Collectors.joining(". "));
             case GATE, PAUSED, CONFIRM, PLANNED -> more(need, "detail", since(reason));
             case STAGE ->
-                more(need, reason.about().get(2), reason.count(), reason.of(), reason.about().get(1));
+                more(
+                        need,
+                        reason.about().get(2),
+                        reason.count(),
+                        reason.of(),
+                        reason.about().get(1));
             case STEPS -> named(reason.about(), reason.count());
             case MESSAGE -> more(need, "detail", reason.about().get(0));
             case OVERDUE, RELEASE ->
@@ -165,7 +170,9 @@ final class CaseTelling {
 
     private String who(CaseReason reason) {
         String name = reason.who();
-        return name == null ? words.say("review.who.SURGEON") : name.equals(user.name()) ? words.say("review.who.you") : name;
+        return name == null
+                ? words.say("review.who.SURGEON")
+                : name.equals(user.name()) ? words.say("review.who.you") : name;
     }
 
     private String say(Need need, Object... arguments) {

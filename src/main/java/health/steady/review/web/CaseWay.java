@@ -22,9 +22,7 @@ final class CaseWay {
     Link to(CaseView patient, CaseReason reason) {
         PlanId plan = patient.plan();
         if (reason.need() == Need.ASSIGN) {
-            return role == Role.SURGEON
-                    ? link("ASSIGN", "/plans/new?patient=" + patient.patient())
-                    : null;
+            return role == Role.SURGEON ? link("ASSIGN", "/plans/new?patient=" + patient.patient()) : null;
         }
         return plan == null ? null : to("/plans/" + plan, reason);
     }

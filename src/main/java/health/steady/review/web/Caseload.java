@@ -41,8 +41,7 @@ class Caseload {
     List<PreparedAssignment> prepared(CurrentUser user) {
         List<PreparedAssignment> waiting = prepared.waiting(user);
         if (!waiting.isEmpty()) {
-            plans.listed(
-                    user, waiting.stream().map(each -> each.patient().id()).toList());
+            plans.listed(user, waiting.stream().map(each -> each.patient().id()).toList());
         }
         return waiting;
     }

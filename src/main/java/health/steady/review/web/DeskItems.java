@@ -58,8 +58,7 @@ final class DeskItems {
 
     private DeskItem prepared(PreparedAssignment assignment) {
         String path = "/plans/prepared/" + assignment.id();
-        String by = words.say(
-                "review.prepared.by", assignment.by().name(), telling.moment(assignment.at()));
+        String by = words.say("review.prepared.by", assignment.by().name(), telling.moment(assignment.at()));
         return new DeskItem(
                 new CaseLook("pen", assignment.sentBack() ? "limit" : "act"),
                 words.say(assignment.sentBack() ? "review.desk.prepared.back" : "review.desk.prepared"),
@@ -68,7 +67,9 @@ final class DeskItems {
                 assignment.procedure(),
                 path,
                 List.of(),
-                new Link(words.say(user.role() == Role.SURGEON ? "review.prepared.open" : "review.prepared.change"), path));
+                new Link(
+                        words.say(user.role() == Role.SURGEON ? "review.prepared.open" : "review.prepared.change"),
+                        path));
     }
 
     private List<List<CaseReason>> apart(CaseView patient) {

@@ -54,6 +54,15 @@ final class Effects {
         return days;
     }
 
+    /** What differs on one day when these facts are signed today. */
+    static List<ChangeLine> on(
+            Words words, PlanReading reading, List<Function<Signature, Fact>> facts, LocalDate date, Instant now) {
+        Effects effects = new Effects(Telling.of(words, reading, reading.day()));
+        Course after = with(reading, facts, reading.today(), now);
+        effects.compare(reading.view().day(date), Engine.dayPlan(List.of(after), date));
+        return List.copyOf(effects.lines);
+    }
+
     private static Course with(
             PlanReading reading, List<Function<Signature, Fact>> signed, LocalDate on, Instant now) {
         Course course = reading.view().course();

@@ -46,9 +46,7 @@ record Listing(String search, String filter, String page, String waiting) {
     /** @return null when there is no such page */
     @Nullable
     String linkTo(CaseloadPage shown, int number) {
-        return isNone(shown, number)
-                ? null
-                : "/patients?" + found() + "filter=" + shown.filter() + "&page=" + number;
+        return isNone(shown, number) ? null : "/patients?" + found() + "filter=" + shown.filter() + "&page=" + number;
     }
 
     /** @return null when there is no such page of what waits */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ record LookedAt(
                 days,
                 about,
                 demand,
-                about == null ? "" : demands.getOrDefault(about, ""),
+                about == null ? "" : Objects.requireNonNull(demands.get(about)),
                 demands.entrySet().stream()
                         .map(known -> new Choice(known.getKey().id(), known.getValue()))
                         .toList(),

@@ -4,4 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where among its pages a list stands. */
 record PageLinks(
-        int number, int pages, @Nullable String previous, @Nullable String next) {}
+        int number,
+        int pages,
+        @Nullable String previous,
+        @Nullable String next) {}

@@ -24,4 +24,10 @@ record ReleasePage(
         List<FindingLine> conditions,
         List<CauseLine> cause,
         List<LimitAct> acts,
-        List<Link> ways) {}
+        List<Link> ways) {
+
+    /** Whether "not yet" may be signed without a day. */
+    boolean asked() {
+        return acts.stream().anyMatch(act -> act.value().equals("not-yet") && act.possible());
+    }
+}

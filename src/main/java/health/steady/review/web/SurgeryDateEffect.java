@@ -30,11 +30,7 @@ record SurgeryDateEffect(String heading, List<ChangeLine> changes) {
                                 words.weekday(day),
                                 String.valueOf(ChronoUnit.DAYS.between(dated, day)),
                                 String.valueOf(ChronoUnit.DAYS.between(surgeryOn, day))),
-                        Effects.of(words, reading, signature -> signedToday(fact, reading, signature), day, now)))
+                        Effects.on(words, reading, List.of(fact), day, now)))
                 .toList();
-    }
-
-    private static Fact signedToday(Function<Signature, Fact> fact, PlanReading reading, Signature then) {
-        return fact.apply(new Signature(then.seq(), then.author(), then.recordedAt(), reading.today(), then.reason()));
     }
 }

@@ -91,8 +91,9 @@ class CaseloadServiceTests {
         for (int step = 0; step < 25; step++) {
             change(random, plans.get(random.nextInt(2)), patients.get(random.nextInt(2)));
 
-            List<CaseView> shown =
-                    caseload.pages(clinic.therapist, List.of(EVERYBODY), today).get(0).cases();
+            List<CaseView> shown = caseload.pages(clinic.therapist, List.of(EVERYBODY), today)
+                    .get(0)
+                    .cases();
 
             List<ComputedCase> again = asSystem(() -> refresh.compute(clinic.therapist.clinic(), patients, today));
             assertThat(shown).hasSameSizeAs(again);
@@ -142,7 +143,8 @@ class CaseloadServiceTests {
         caseload.keepFresh(zone -> today);
 
         for (PlanFixtures each : List.of(clinic, elsewhere)) {
-            assertThat(asSystem(() -> late.of(each.surgeon.clinic(), today, 10))).isEmpty();
+            assertThat(asSystem(() -> late.of(each.surgeon.clinic(), today, 10)))
+                    .isEmpty();
             assertThat(asSystem(() -> late.of(each.surgeon.clinic(), today.plusDays(1), 10)))
                     .hasSize(1);
         }
@@ -153,16 +155,18 @@ class CaseloadServiceTests {
         PlanFixtures elsewhere = new PlanFixtures(beans);
         elsewhere.operated();
 
-        assertThat(caseload.pages(clinic.surgeon, List.of(EVERYBODY), today).get(0).cases())
+        assertThat(caseload.pages(clinic.surgeon, List.of(EVERYBODY), today)
+                        .get(0)
+                        .cases())
                 .extracting(CaseView::patient)
                 .containsExactly(clinic.patient.id());
         Integer seen = Acting.as(
                 elsewhere.surgeon,
-                () -> transaction.execute(status -> jdbc.sql(
-                                "select count(*)::integer from caseload_row where clinic_id = :clinic")
-                        .param("clinic", clinic.surgeon.clinic().value())
-                        .query(Integer.class)
-                        .single()));
+                () -> transaction.execute(
+                        status -> jdbc.sql("select count(*)::integer from caseload_row where clinic_id = :clinic")
+                                .param("clinic", clinic.surgeon.clinic().value())
+                                .query(Integer.class)
+                                .single()));
         assertThat(seen).isZero();
     }
 
@@ -184,7 +188,8 @@ class CaseloadServiceTests {
                 case 8 -> visit(patient);
                 case 9 -> handleAlerts();
                 case 10 -> beans.getBean(LookService.class).lookSome(PlanFixtures.at(today), zone -> today);
-                default -> sign(clinic.surgeon, plan, random.nextBoolean() ? new Decision.Pause() : new Decision.Resume());
+                default ->
+                    sign(clinic.surgeon, plan, random.nextBoolean() ? new Decision.Pause() : new Decision.Resume());
             }
         } catch (PlanRefused | ReportRefused refused) {
             assertThat(refused).isNotNull();
@@ -207,16 +212,7 @@ class CaseloadServiceTests {
 
     private void log(PlanId plan, String exercise, int pain) {
         LogSession log = new LogSession(
-                Ids.next(),
-                null,
-                today,
-                exercise,
-                LogSession.Outcome.DONE,
-                1,
-                10,
-                pain,
-                LogSession.Effort.RIGHT,
-                "");
+                Ids.next(), null, today, exercise, LogSession.Outcome.DONE, 1, 10, pain, LogSession.Effort.RIGHT, "");
         beans.getBean(ProgressApi.class).log(clinic.therapist, plan, log, today, PlanFixtures.at(today));
     }
 

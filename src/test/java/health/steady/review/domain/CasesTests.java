@@ -35,8 +35,7 @@ class CasesTests {
 
     @Test
     void withoutAPlanAProtocolIsToBeAssigned() {
-        ComputedCase none = Cases.of(new CaseFacts(
-                PATIENT, null, List.of(), null, Map.of(), HistoryFixtures.SURGERY));
+        ComputedCase none = Cases.of(new CaseFacts(PATIENT, null, List.of(), null, Map.of(), HistoryFixtures.SURGERY));
 
         assertThat(needs(none)).containsExactly(Need.ASSIGN);
         assertThat(none.plan()).isNull();
@@ -124,8 +123,7 @@ class CasesTests {
     @Test
     void aVisitIsToldOnItsDayAlone() {
         HistoryFixtures plan = operated();
-        PlannedVisit visit =
-                new PlannedVisit(UUID.randomUUID(), plan.day(20), LocalTime.of(10, 30), PersonId.random());
+        PlannedVisit visit = new PlannedVisit(UUID.randomUUID(), plan.day(20), LocalTime.of(10, 30), PersonId.random());
 
         assertThat(reason(on(plan, 20, visit), Need.VISIT).about()).containsExactly("10:30");
         assertThat(on(plan, 20, visit).visitToday()).isTrue();
@@ -146,7 +144,9 @@ class CasesTests {
     @Test
     void aDayIsDoneWhenEverythingOfItIs() {
         HistoryFixtures plan = operated();
-        plan.planOn(5).exercises().forEach(offer -> plan.didOn(5, offer.exercise().id(), 1));
+        plan.planOn(5)
+                .exercises()
+                .forEach(offer -> plan.didOn(5, offer.exercise().id(), 1));
         plan.didOn(5, "walk", 1);
         plan.didOn(6, "walk", 1);
         plan.loggedOn(7, "walk", SessionLog.Outcome.SKIPPED, 0, 0, null);
@@ -157,12 +157,22 @@ class CasesTests {
     }
 
     @Test
+    void whatCannotBeComputedIsToBeLookedAt() {
+        ComputedCase broken =
+                Cases.broken(new CaseFacts(PATIENT, null, List.of(), null, Map.of(), HistoryFixtures.SURGERY));
+
+        assertThat(needs(broken)).containsExactly(Need.BROKEN);
+        for (Ranking ranking : Ranking.values()) {
+            assertThat(broken.place(ranking)).isEqualTo(2);
+        }
+    }
+
+    @Test
     void theDetailsComeBackFromJsonAsTheyWere() {
         HistoryFixtures plan = operated().askedOn(20, "bending-1").painOn(19, 3, 2);
         CaseDetails details = on(plan, 30).details();
 
-        assertThat(CaseloadRows.JSON.readValue(
-                        CaseloadRows.JSON.writeValueAsString(details), CaseDetails.class))
+        assertThat(CaseloadRows.JSON.readValue(CaseloadRows.JSON.writeValueAsString(details), CaseDetails.class))
                 .isEqualTo(details);
     }
 
@@ -183,7 +193,8 @@ class CasesTests {
 
     private static Map<PersonId, PersonName> names() {
         PersonId surgeon = new PersonId(HistoryFixtures.author(Signer.SURGEON).id());
-        PersonId therapist = new PersonId(HistoryFixtures.author(Signer.THERAPIST).id());
+        PersonId therapist =
+                new PersonId(HistoryFixtures.author(Signer.THERAPIST).id());
         return Map.of(
                 surgeon, new PersonName(surgeon, "Dr. Helen Marsh", Role.SURGEON),
                 therapist, new PersonName(therapist, "Jonas Okafor", Role.THERAPIST));

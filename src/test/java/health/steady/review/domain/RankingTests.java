@@ -31,15 +31,16 @@ class RankingTests {
     void eachNeedComesBeforeTheNext(Ranking ranking, String mine, String others) {
         List<Need> inOrder = Stream.concat(needs(mine), needs(others)).toList();
 
-        List<CaseReason> shuffled = new ArrayList<>(
-                Arrays.stream(Need.values()).map(CaseReason::of).toList());
+        List<CaseReason> shuffled =
+                new ArrayList<>(Arrays.stream(Need.values()).map(CaseReason::of).toList());
         Collections.reverse(shuffled);
 
         assertThat(ranking.told(shuffled)).extracting(CaseReason::need).containsExactlyElementsOf(inOrder);
         for (int i = 1; i < inOrder.size(); i++) {
             assertThat(ranking.place(inOrder.get(i - 1))).isLessThan(ranking.place(inOrder.get(i)));
         }
-        assertThat(inOrder).allMatch(need -> ranking.isMine(need) == needs(mine).toList().contains(need));
+        assertThat(inOrder)
+                .allMatch(need -> ranking.isMine(need) == needs(mine).toList().contains(need));
         assertThat(ranking.lastOfMine()).isEqualTo(needs(mine).count() - 1);
     }
 

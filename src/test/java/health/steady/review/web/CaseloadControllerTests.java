@@ -63,7 +63,8 @@ class CaseloadControllerTests {
                         decide -> assertThat(decide).startsWith("/plans/" + danger + "/releases/new?restriction="),
                         decide -> assertThat(decide).startsWith("/plans/" + due + "/releases/new?restriction="),
                         confirm -> assertThat(confirm).endsWith("/confirmation"));
-        assertThat(page.select("[aria-labelledby=patients-h] tbody th > :first-child").eachText())
+        assertThat(page.select("[aria-labelledby=patients-h] tbody th > :first-child")
+                        .eachText())
                 .containsExactlyInAnyOrder("Zoe Zander", "Yan Yu", "Xavier Xu", "Maria Lindqvist");
         assertThat(page.select("[aria-labelledby=patients-h] .c-go a").eachAttr("href"))
                 .anyMatch(href -> href.startsWith("/plans/new?patient="));
@@ -75,7 +76,8 @@ class CaseloadControllerTests {
 
         Document page = Desk.html(desk.open(desk.clinic.surgeon, "/patients"));
 
-        assertThat(page.select("form[method=get][action=/releases] [type=checkbox][name=pick]").eachAttr("value"))
+        assertThat(page.select("form[method=get][action=/releases] [type=checkbox][name=pick]")
+                        .eachAttr("value"))
                 .isNotEmpty()
                 .allMatch(value -> value.startsWith(due + ":"));
         assertThat(page.select("form[action=/releases] [checked]")).isEmpty();
@@ -109,7 +111,8 @@ class CaseloadControllerTests {
         assertThat(page.select("tbody th a").eachText()).containsExactly("Zoe Zander", "Maria Lindqvist");
         assertThat(page.select(".c-need strong").eachText())
                 .containsExactly(
-                        "Danger sign: Calf, ankle or foot: swelling, redness, soreness or pain", "Next stage waits: 2–6 weeks");
+                        "Danger sign: Calf, ankle or foot: swelling, redness, soreness or pain",
+                        "Next stage waits: 2–6 weeks");
         assertThat(page.select(".st-also").eachText()).last().asString().contains("Silent for 20 days");
         assertThat(page.select("tbody .c-go a").eachAttr("href"))
                 .satisfiesExactly(
@@ -143,7 +146,8 @@ class CaseloadControllerTests {
 
         assertThat(namesFor(desk.clinic.therapist, "/patients?filter=ALL"))
                 .containsExactly("Maria Lindqvist", "Ruth Keller");
-        assertThat(namesFor(desk.clinic.therapist, "/patients?filter=WEEKS_2_6")).containsExactly("Maria Lindqvist");
+        assertThat(namesFor(desk.clinic.therapist, "/patients?filter=WEEKS_2_6"))
+                .containsExactly("Maria Lindqvist");
         assertThat(Desk.html(desk.open(desk.clinic.therapist, "/patients?filter=WEEKS_0_2"))
                         .text())
                 .contains("Nobody here");
