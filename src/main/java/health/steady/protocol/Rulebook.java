@@ -51,13 +51,7 @@ public record Rulebook(
             timings.put(each.id(), each.timings());
         }
         return new Rulebook(
-                digest,
-                protocol.with(timings),
-                catalogue.with(exercises),
-                dangerSigns,
-                conflicts,
-                lessons,
-                known);
+                digest, protocol.with(timings), catalogue.with(exercises), dangerSigns, conflicts, lessons, known);
     }
 
     @Override

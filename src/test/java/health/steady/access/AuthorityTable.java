@@ -68,13 +68,15 @@ public final class AuthorityTable {
     /** The roles that have one of its actions; none for what everybody may do, signed out as well. */
     public Set<Role> rolesOf(String kind, String name) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        actionsOf(kind, name).forEach(action ->
-                roles.addAll(Objects.requireNonNull(actions.get(action), "There is no action " + action)));
+        actionsOf(kind, name)
+                .forEach(action ->
+                        roles.addAll(Objects.requireNonNull(actions.get(action), "There is no action " + action)));
         return roles;
     }
 
     private void put(String kind, String name, List<String> named) {
-        if (named.isEmpty() || rows.computeIfAbsent(kind, any -> new LinkedHashMap<>()).put(name, named) != null) {
+        if (named.isEmpty()
+                || rows.computeIfAbsent(kind, any -> new LinkedHashMap<>()).put(name, named) != null) {
             throw new IllegalStateException("Twice, or for no action: " + kind + " " + name);
         }
     }
@@ -89,10 +91,9 @@ public final class AuthorityTable {
 
     private static AuthorityTable read() {
         try (InputStream file = AuthorityTable.class.getResourceAsStream("authority.txt")) {
-            return new AuthorityTable(
-                    new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList());
+            return new AuthorityTable(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

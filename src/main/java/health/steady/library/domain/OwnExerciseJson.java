@@ -43,13 +43,16 @@ final class OwnExerciseJson {
         content.put("position", command.position().name());
         content.put("posture", plain(command.posture()));
         content.put("equipment", command.equipment());
-        content.put("contraindications", command.contraindications().stream().sorted().toList());
+        content.put(
+                "contraindications",
+                command.contraindications().stream().sorted().toList());
         content.put("calf", command.calf());
         content.put("steps", plain(command.steps()));
         content.put("cues", plain(command.cues()));
         content.put("feel", plain(command.feel()));
         content.put("stop", plain(command.stop()));
-        content.put("rungs", command.rungs().stream().map(OwnExerciseJson::write).toList());
+        content.put(
+                "rungs", command.rungs().stream().map(OwnExerciseJson::write).toList());
         return JSON.writeValueAsString(content);
     }
 

@@ -62,8 +62,8 @@ class OwnExerciseService implements OwnExercises {
     @Transactional
     public UUID write(CurrentUser by, WriteOwnExercise command, LocalDate today, Instant now) {
         by.mustBe(Role.SURGEON, Role.THERAPIST);
-        String source = "Own practice of " + people.clinic(by.clinic()).name() + ", " + by.name() + ", "
-                + DAY.format(today);
+        String source =
+                "Own practice of " + people.clinic(by.clinic()).name() + ", " + by.name() + ", " + DAY.format(today);
         String content = OwnExerciseJson.write(command);
         OwnExerciseJson.read(command.id(), source, content);
         requireReplaceable(by, command.replaces());
@@ -92,7 +92,8 @@ class OwnExerciseService implements OwnExercises {
         if (!found.canBeSignedBy(by.id())) {
             throw new OwnExerciseRefused(Reason.OWN_WORDS);
         }
-        rows.say(by, exercise, "SIGNED", PlainText.Validator.required(declaration, LONGEST_REASON), inMicroseconds(now));
+        rows.say(
+                by, exercise, "SIGNED", PlainText.Validator.required(declaration, LONGEST_REASON), inMicroseconds(now));
         UUID replaced = found.replaces();
         if (replaced != null) {
             rows.say(by, replaced, "WITHDRAWN", REPLACED, inMicroseconds(now));
@@ -117,7 +118,8 @@ class OwnExerciseService implements OwnExercises {
     @Override
     @Transactional(readOnly = true)
     public Optional<OwnExerciseView> find(CurrentUser viewer, UUID exercise) {
-        return rows.find(viewer.clinic(), exercise).map(found -> named(viewer, List.of(found)).get(0));
+        return rows.find(viewer.clinic(), exercise)
+                .map(found -> named(viewer, List.of(found)).get(0));
     }
 
     @Override
@@ -136,7 +138,8 @@ class OwnExerciseService implements OwnExercises {
         Known now = before != null && before.said() == said ? before : new Known(said, rows.signed(clinic));
         known.put(clinic, now);
         return now.signed().stream()
-                .filter(each -> each.state() == State.SIGNED || named.test(each.exercise().id()))
+                .filter(each -> each.state() == State.SIGNED
+                        || named.test(each.exercise().id()))
                 .map(OwnExerciseView::own)
                 .toList();
     }
@@ -166,13 +169,7 @@ class OwnExerciseService implements OwnExercises {
         Map<PersonId, PersonName> names = who.isEmpty() ? Map.of() : people.names(viewer.clinic(), who);
         return found.stream()
                 .map(each -> new OwnExerciseView(
-                        each.id(),
-                        each.written(),
-                        each.replaces(),
-                        each.own(),
-                        each.signed(),
-                        each.withdrawn(),
-                        names))
+                        each.id(), each.written(), each.replaces(), each.own(), each.signed(), each.withdrawn(), names))
                 .toList();
     }
 

@@ -61,8 +61,7 @@ class EquipmentService implements Equipment {
 
     @Override
     @Transactional
-    public void answer(
-            CurrentUser by, PlanId id, UUID submission, Set<String> has, Set<String> hasNot, Instant now) {
+    public void answer(CurrentUser by, PlanId id, UUID submission, Set<String> has, Set<String> hasNot, Instant now) {
         by.mustBe(Role.SURGEON, Role.DELEGATE, Role.THERAPIST);
         PlanView plan = reading.plan(by, id).orElseThrow(() -> {
             touches.refused(by, id);

@@ -25,8 +25,8 @@ record Activities(LocalDate on, List<MeasuredOn> each) {
         Map<UUID, List<MeasuredOn>> byVisit = new LinkedHashMap<>();
         measured.stream()
                 .filter(each -> each.what().measure().equals(MeasureWords.ACTIVITIES))
-                .forEach(each ->
-                        byVisit.computeIfAbsent(each.visit(), visit -> new ArrayList<>()).add(each));
+                .forEach(each -> byVisit.computeIfAbsent(each.visit(), visit -> new ArrayList<>())
+                        .add(each));
         return byVisit.values().stream()
                 .map(visit -> new Activities(visit.get(0).on(), visit))
                 .toList();
@@ -79,7 +79,9 @@ record Activities(LocalDate on, List<MeasuredOn> each) {
 
     String averageIn(Telling telling) {
         BigDecimal average = average();
-        return average == null ? telling.say("review.activities.no-average") : shown(average).toPlainString();
+        return average == null
+                ? telling.say("review.activities.no-average")
+                : shown(average).toPlainString();
     }
 
     private static BigDecimal shown(BigDecimal average) {

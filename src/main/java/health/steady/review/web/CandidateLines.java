@@ -1,7 +1,7 @@
 package health.steady.review.web;
 
-import health.steady.plan.Equipment.AtHome;
 import health.steady.plan.Equipment;
+import health.steady.plan.Equipment.AtHome;
 import health.steady.review.web.Available.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,7 +122,9 @@ class CandidateLines {
                         : new Reasons(telling, candidate.use())
                                 .what(candidate.reasons().get(0)),
                 Math.max(0, candidate.reasons().size() - 1),
-                allowed ? null : new Ways(words, reading).about(candidate.reasons().get(0), candidate.use()),
+                allowed
+                        ? null
+                        : new Ways(words, reading).about(candidate.reasons().get(0), candidate.use()),
                 Needs.of(words, reading, atHome, candidate.exercise()));
     }
 }

@@ -5,10 +5,14 @@ import health.steady.plan.Draft;
 import health.steady.plan.Foreseen;
 import health.steady.plan.PlanRefused;
 import health.steady.protocol.DayPlan.InForce;
+import health.steady.protocol.Demand;
 import health.steady.protocol.Dose;
+import health.steady.protocol.Limit;
 import health.steady.protocol.RungRef;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,36 +108,46 @@ class ChangesPages {
                 .collect(Collectors.toSet());
     }
 
-    /** Every limit on what a new or changed rung asks at its dose. */
+    /** The strictest limit on each demand that a new or changed rung makes at its dose. */
     private static List<String> limits(Telling telling, Draft draft, Foreseen foreseen) {
         if (foreseen.days().isEmpty()) {
             return List.of();
         }
-        List<InForce> restrictions = foreseen.days().get(0).after().restrictions();
+        List<Limit> strictest = strictest(foreseen.days().get(0).after().restrictions());
         return draft.lines().stream()
                 .filter(line -> !foreseen.refused().containsKey(draft.lines().indexOf(line)))
                 .flatMap(line -> line.decisions().stream())
-                .flatMap(decision -> touched(telling, decision, restrictions).stream())
+                .flatMap(decision -> touched(telling, decision, strictest).stream())
                 .distinct()
                 .toList();
     }
 
-    private static List<String> touched(Telling telling, Decision decision, List<InForce> restrictions) {
+    private static List<Limit> strictest(List<InForce> restrictions) {
+        Map<Demand, Limit> strictest = new EnumMap<>(Demand.class);
+        restrictions.stream()
+                .map(InForce::limit)
+                .forEach(limit -> strictest.merge(
+                        limit.demand(),
+                        limit,
+                        (one, other) -> one.atMost().inBase() <= other.atMost().inBase() ? one : other));
+        return List.copyOf(strictest.values());
+    }
+
+    private static List<String> touched(Telling telling, Decision decision, List<Limit> limits) {
         if (decision instanceof Decision.Add add) {
-            return touched(telling, add.use(), add.dose(), restrictions);
+            return touched(telling, add.use(), add.dose(), limits);
         }
         return decision instanceof Decision.Change change
-                ? touched(telling, change.use(), change.dose(), restrictions)
+                ? touched(telling, change.use(), change.dose(), limits)
                 : List.of();
     }
 
-    private static List<String> touched(Telling telling, RungRef use, Dose dose, List<InForce> restrictions) {
+    private static List<String> touched(Telling telling, RungRef use, Dose dose, List<Limit> limits) {
         return telling.rulebook()
                 .catalogue()
                 .exercise(use.exercise())
                 .flatMap(exercise -> exercise.rung(use.rung()))
-                .map(rung -> restrictions.stream()
-                        .map(InForce::limit)
+                .map(rung -> limits.stream()
                         .map(limit -> {
                             int asked = rung.demands().of(limit.demand(), dose);
                             return asked == 0

@@ -54,7 +54,10 @@ record CoursePart(
         var stage = reading.day().stage();
         return phase == null || stage == null
                 ? telling.say("review.course.no-stage")
-                : telling.say("review.course.stage", telling.words().phase(phase), telling.words().phase(stage));
+                : telling.say(
+                        "review.course.stage",
+                        telling.words().phase(phase),
+                        telling.words().phase(stage));
     }
 
     private static List<CheckIn> reports(PlanReading reading) {
@@ -63,7 +66,9 @@ record CoursePart(
                 .map(CheckIn.class::cast)
                 .filter(report -> !report.on().isAfter(reading.today())
                         && report.on().isAfter(reading.today().minusDays(PAIN_DAYS)))
-                .sorted(Comparator.comparing(CheckIn::on).thenComparing(CheckIn::recordedAt).reversed())
+                .sorted(Comparator.comparing(CheckIn::on)
+                        .thenComparing(CheckIn::recordedAt)
+                        .reversed())
                 .toList();
     }
 
@@ -71,10 +76,11 @@ record CoursePart(
         if (reports.isEmpty()) {
             return telling.say("review.course.pain.none", PAIN_DAYS);
         }
-        CheckIn worst = reports.stream().max(Comparator.comparingInt(CheckIn::worstPain)).orElseThrow();
+        CheckIn worst = reports.stream()
+                .max(Comparator.comparingInt(CheckIn::worstPain))
+                .orElseThrow();
         long days = reports.stream().map(CheckIn::on).distinct().count();
-        return telling.say(
-                "review.course.pain.summary", days, PAIN_DAYS, worst.worstPain(), telling.on(worst.on()));
+        return telling.say("review.course.pain.summary", days, PAIN_DAYS, worst.worstPain(), telling.on(worst.on()));
     }
 
     private static PainRow row(Telling telling, PlanReading reading, CheckIn report) {

@@ -63,12 +63,10 @@ final class Effects {
         return List.copyOf(effects.lines);
     }
 
-    private static Course with(
-            PlanReading reading, List<Function<Signature, Fact>> signed, LocalDate on, Instant now) {
+    private static Course with(PlanReading reading, List<Function<Signature, Fact>> signed, LocalDate on, Instant now) {
         Course course = reading.view().course();
         List<Fact> facts = new ArrayList<>(course.history().facts());
-        signed.forEach(fact ->
-                facts.add(fact.apply(new Signature(facts.size() + 1, reading.author(), now, on, ""))));
+        signed.forEach(fact -> facts.add(fact.apply(new Signature(facts.size() + 1, reading.author(), now, on, ""))));
         return new Course(course.rulebook(), History.of(facts, course.history().observations()));
     }
 

@@ -102,7 +102,8 @@ final class ExerciseAnswers {
         Course after =
                 new Course(course.rulebook(), History.of(facts, course.history().observations()));
         Rung rung = exercise.rung(use.rung()).orElse(exercise.ladder().get(0));
-        return Engine.reasonsAgainst(List.of(after), reading.today(), new RungRef(exercise.id(), rung.id()), rung.dose())
+        return Engine.reasonsAgainst(
+                        List.of(after), reading.today(), new RungRef(exercise.id(), rung.id()), rung.dose())
                 .stream()
                 .filter(reason -> !NO_REASON.contains(reason.kind()))
                 .toList();

@@ -11,7 +11,9 @@ record GoalLine(String id, String term, String text, String detail, String state
                 goal.id().toString(),
                 telling.say("review.goal.term." + goal.set().term()),
                 goal.set().text(),
-                target == null ? telling.say("review.goal.open-ended") : telling.say("review.goal.by", telling.on(target)),
+                target == null
+                        ? telling.say("review.goal.open-ended")
+                        : telling.say("review.goal.by", telling.on(target)),
                 telling.say("review.goal.state." + goal.state()));
     }
 

@@ -33,7 +33,9 @@ final class LimitActs {
         if (reading.day().standing() != Standing.ACTIVE) {
             return not("release", "unconfirmed");
         }
-        return missing().isEmpty() ? possible("release", "review.release.act.release") : not("release", "missing", missing());
+        return missing().isEmpty()
+                ? possible("release", "review.release.act.release")
+                : not("release", "missing", missing());
     }
 
     LimitAct inAdvance() {

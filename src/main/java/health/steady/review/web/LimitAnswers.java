@@ -39,8 +39,7 @@ final class LimitAnswers {
         AnswerOption given = restriction.rule() == null ? end() : release();
         all.add(given);
         boolean atOnce = given.isPossible()
-                && given.decisions().stream()
-                        .anyMatch(decision -> !(decision instanceof Decision.ReleaseInAdvance));
+                && given.decisions().stream().anyMatch(decision -> !(decision instanceof Decision.ReleaseInAdvance));
         if (atOnce) {
             StepsBetween.of(restriction.limit(), left().orElse(null))
                     .forEach(limit -> all.add(partly(given.decisions().get(0), limit)));

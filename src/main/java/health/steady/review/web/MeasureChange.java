@@ -30,8 +30,7 @@ final class MeasureChange {
     /** @param taken of the same thing, the oldest first, at least one */
     String said(String measure, List<Taken> taken) {
         Taken last = taken.get(taken.size() - 1);
-        String now = telling.say(
-                "review.measure.on", words.value(measure, last.value()), telling.on(last.on()));
+        String now = telling.say("review.measure.on", words.value(measure, last.value()), telling.on(last.on()));
         return taken.size() == 1
                 ? telling.say("review.measure.first", now)
                 : telling.say("review.measure.then", now, change(measure, taken.get(taken.size() - 2), last));

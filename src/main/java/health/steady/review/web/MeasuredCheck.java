@@ -52,8 +52,8 @@ final class MeasuredCheck {
     }
 
     private void activity(List<Measured> read, String line, String activity) {
-        boolean said = !form.scores().getOrDefault(line, "").isEmpty()
-                || form.unable().containsKey(line);
+        boolean said =
+                !form.scores().getOrDefault(line, "").isEmpty() || form.unable().containsKey(line);
         if (activity.isEmpty() && said) {
             result.rejectValue("activities[" + line + "]", "review.visit.activity.missing");
         } else if (!activity.isEmpty()) {

@@ -19,7 +19,8 @@ final class Needs {
                 : words.say(
                         "review.equipment.needs",
                         atHome.missing(exercise).stream()
-                                .map(id -> words.say("review.equipment.needs." + atHome.of(id), name(words, reading, id)))
+                                .map(id ->
+                                        words.say("review.equipment.needs." + atHome.of(id), name(words, reading, id)))
                                 .collect(Collectors.joining("; ")));
     }
 

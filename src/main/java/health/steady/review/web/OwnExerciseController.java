@@ -113,7 +113,8 @@ class OwnExerciseController {
         try {
             exercises.sign(user, id, words.say("review.own.declare"), clock.instant());
         } catch (OwnExerciseRefused refused) {
-            return refused(user, id, "declaredProblem", words.say(refused.reason().messageKey()));
+            return refused(
+                    user, id, "declaredProblem", words.say(refused.reason().messageKey()));
         }
         next.addFlashAttribute("signed", true);
         return new ModelAndView("redirect:/exercises/own/" + id);

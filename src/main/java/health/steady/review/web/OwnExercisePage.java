@@ -77,8 +77,7 @@ record OwnExercisePage(
                 signed == null ? null : words.say("review.own.signed", who(words, reader, view, signed)),
                 withdrawn == null
                         ? null
-                        : words.say(
-                                "review.own.withdrawn", who(words, reader, view, withdrawn), withdrawn.words()),
+                        : words.say("review.own.withdrawn", who(words, reader, view, withdrawn), withdrawn.words()),
                 view.own().source().title(),
                 exercise.equipment().stream()
                         .map(id -> name(words, catalogue.equipment().get(id), id))
@@ -124,8 +123,7 @@ record OwnExercisePage(
     private static String who(Words words, CurrentUser reader, OwnExerciseView view, Said said) {
         PersonName name = view.names().get(said.by());
         String day = words.day(said.at().atZone(reader.zone()).toLocalDate());
-        return words.say(
-                "review.own.who", name == null ? words.say("review.role." + said.as()) : name.name(), day);
+        return words.say("review.own.who", name == null ? words.say("review.role." + said.as()) : name.name(), day);
     }
 
     private static String condition(Words words, Catalogue catalogue, String id) {

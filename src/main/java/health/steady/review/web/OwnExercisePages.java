@@ -40,7 +40,8 @@ class OwnExercisePages {
         int pages = Math.max(1, found.getTotalPages());
         page.addObject(
                 "exercises",
-                found.map(view -> OwnExercisePage.of(words, user, catalogue, view)).getContent());
+                found.map(view -> OwnExercisePage.of(words, user, catalogue, view))
+                        .getContent());
         page.addObject("writes", user.role() == Role.SURGEON || user.role() == Role.THERAPIST);
         page.addObject("number", Math.min(number, pages));
         page.addObject("pages", pages);
@@ -67,17 +68,14 @@ class OwnExercisePages {
                                 .toList())));
         page.addObject(
                 "yesOrNo",
-                List.of(
-                        new Choice("no", words.say("review.own.no")),
-                        new Choice("yes", words.say("review.own.yes"))));
+                List.of(new Choice("no", words.say("review.own.no")), new Choice("yes", words.say("review.own.yes"))));
         page.addObject(
                 "zeroOrOne",
                 List.of(new Choice("0", words.say("review.own.no")), new Choice("1", words.say("review.own.yes"))));
         page.addObject(
                 "levels",
                 List.of(0, 1, 2, 3).stream()
-                        .map(level ->
-                                new Choice(Integer.toString(level), words.say("review.own.level." + level)))
+                        .map(level -> new Choice(Integer.toString(level), words.say("review.own.level." + level)))
                         .toList());
         page.addObject(
                 "demands",
@@ -91,8 +89,7 @@ class OwnExercisePages {
     }
 
     ModelAndView one(CurrentUser user, Catalogue catalogue, OwnExerciseView view) {
-        return new ModelAndView(
-                "review/own-exercise", "exercise", OwnExercisePage.of(words, user, catalogue, view));
+        return new ModelAndView("review/own-exercise", "exercise", OwnExercisePage.of(words, user, catalogue, view));
     }
 
     /** @return the key of what is wrong with a reason, or null */

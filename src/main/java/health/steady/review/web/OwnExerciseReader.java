@@ -42,8 +42,10 @@ final class OwnExerciseReader {
         String intent = known("intent", catalogue.intents().keySet());
         String position = known("position", positions());
         String posture = form.line("posture");
-        List<String> equipment = chosen("equipment", "no-equipment", catalogue.equipment().keySet());
-        List<String> conditions = chosen("conditions", "no-condition", catalogue.contraindications().keySet());
+        List<String> equipment =
+                chosen("equipment", "no-equipment", catalogue.equipment().keySet());
+        List<String> conditions = chosen(
+                "conditions", "no-condition", catalogue.contraindications().keySet());
         String calf = known("calf", Set.of("yes", "no"));
         List<String> steps = form.lines("steps", true);
         List<String> stop = form.lines("stop", true);

@@ -45,10 +45,9 @@ class PlanController {
         PlanReading reading = readings.open(user, id);
         ModelAndView page = pages.about(reading, "review/plan");
         page.addObject("plan", PlanPage.of(Telling.of(words, reading, reading.day()), reading));
-        page.addObject("week", WeekPart.of(
-                        Telling.of(words, reading, reading.day()),
-                        reading,
-                        equipment.of(user, reading.view())));
+        page.addObject(
+                "week",
+                WeekPart.of(Telling.of(words, reading, reading.day()), reading, equipment.of(user, reading.view())));
         page.addObject("draft", changes.part(reading));
         page.addObject("today", reading.today());
         page.addObject("unread", messages.unread(user, reading.view().patient().id()));

@@ -24,8 +24,7 @@ record PlannedLine(String text, String cancel) {
                 .toList();
     }
 
-    private static String text(
-            Telling telling, PlannedVisit visit, @Nullable PersonName with) {
+    private static String text(Telling telling, PlannedVisit visit, @Nullable PersonName with) {
         String day = telling.words().weekday(visit.on());
         var at = visit.at();
         String when = at == null ? day : telling.say("review.planned.at", day, at.toString());

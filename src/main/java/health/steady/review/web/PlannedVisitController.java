@@ -74,8 +74,7 @@ class PlannedVisitController {
 
     private boolean isPlanned(PlanReading reading, PlannedVisit visit, BindingResult result) {
         try {
-            planned.plan(
-                    reading.user(), reading.view().patient().id(), visit, reading.today(), clock.instant());
+            planned.plan(reading.user(), reading.view().patient().id(), visit, reading.today(), clock.instant());
             return true;
         } catch (ReportRefused refused) {
             Refusals.place(refused, result, FIELDS);

@@ -35,8 +35,8 @@ class ProposalController {
         user.mustBe(Role.SURGEON, Role.DELEGATE, Role.THERAPIST);
         PlanReading reading = readings.open(user, id);
         PatientId patient = reading.view().patient().id();
-        PlannedVisit next = planned.next(user.clinic(), List.of(patient), reading.today())
-                .get(patient);
+        PlannedVisit next =
+                planned.next(user.clinic(), List.of(patient), reading.today()).get(patient);
         ModelAndView page = pages.about(reading, "review/proposal");
         page.addObject("page", ProposalPage.of(Telling.of(words, reading, reading.day()), reading, next));
         return page;

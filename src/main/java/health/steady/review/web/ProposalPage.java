@@ -77,9 +77,7 @@ record ProposalPage(
         String when = next != null && next.notBefore().isAfter(reading.today())
                 ? telling.say("review.proposal.again.weeks", telling.on(next.notBefore()))
                 : telling.say("review.proposal.again.reports");
-        return visit == null
-                ? when
-                : telling.say("review.proposal.again.visit", when, telling.on(visit.on()));
+        return visit == null ? when : telling.say("review.proposal.again.visit", when, telling.on(visit.on()));
     }
 
     /** What is unknown first, then what is not met. */
@@ -89,7 +87,8 @@ record ProposalPage(
             next.lines()
                     .forEach(line -> line.any().stream()
                             .filter(found -> found.value() == value)
-                            .map(found -> line(telling, reading, found, line.any().size()))
+                            .map(found ->
+                                    line(telling, reading, found, line.any().size()))
                             .forEach(lines::add));
         }
         return lines;

@@ -33,8 +33,7 @@ class Readings {
 
     /** The same plan on an earlier day, as it was known at that moment. */
     PlanReading asKnown(PlanReading reading, Instant then, LocalDate on) {
-        PlanView view =
-                plans.asKnown(reading.user(), reading.view().id(), then).orElseThrow(Readings::notFound);
+        PlanView view = plans.asKnown(reading.user(), reading.view().id(), then).orElseThrow(Readings::notFound);
         return new PlanReading(reading.user(), view, on, view.day(on));
     }
 

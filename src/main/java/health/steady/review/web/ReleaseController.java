@@ -65,12 +65,7 @@ class ReleaseController {
             result.rejectValue("until", "review.release.until.unreal");
         }
         return signing.signAll(
-                reading,
-                form,
-                result,
-                () -> decisions(reading, form),
-                (now, refusal) -> page(now, restriction),
-                next);
+                reading, form, result, () -> decisions(reading, form), (now, refusal) -> page(now, restriction), next);
     }
 
     /** With the answer to whoever asks about the same restriction. */

@@ -2,8 +2,6 @@ package health.steady.review.web;
 
 import health.steady.protocol.DayPlan.InForce;
 import health.steady.protocol.DayPlan.NeedStatus;
-import health.steady.protocol.DayPlan.NeedStatus.Value;
-import health.steady.protocol.DayPlan.Standing;
 import health.steady.protocol.Fact.RestrictionReleased;
 import health.steady.protocol.Fact.SurgeonAsked.Subject;
 import health.steady.protocol.Limit;
@@ -40,7 +38,10 @@ final class ReleasePages {
         return new ReleasePage(
                 restriction.id(),
                 amounts.limit(restriction.limit()),
-                inForce().map(limit -> LimitLine.until(telling, limit)).findFirst().orElse(""),
+                inForce()
+                        .map(limit -> LimitLine.until(telling, limit))
+                        .findFirst()
+                        .orElse(""),
                 List.of(new ChangeLine(
                         amounts.demand(restriction.limit().demand()), atMost(restriction.limit()), left(), null)),
                 telling.words().weekday(from),

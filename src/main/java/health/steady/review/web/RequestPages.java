@@ -38,7 +38,10 @@ class RequestPages {
         return new RequestPage(
                 reading.path() + "/requests/" + request.seq(),
                 new Subjects(telling, reading).name(asked.subject(), asked.id()),
-                telling.say("review.request.asked", telling.who(asked.signature().author()), moment(reading, asked.signature())),
+                telling.say(
+                        "review.request.asked",
+                        telling.who(asked.signature().author()),
+                        moment(reading, asked.signature())),
                 asked.signature().reason(),
                 new Subjects(thenTelling, then).standing(asked.subject(), asked.id()),
                 request.isOpen() ? new Subjects(telling, reading).standing(asked.subject(), asked.id()) : List.of(),
@@ -72,14 +75,13 @@ class RequestPages {
 
     /** It ended after it was asked about, by another signature. */
     private static List<AnswerOption> ended(Telling telling) {
-        return List.of(
-                new AnswerOption(
-                        "release",
-                        telling.say("review.answer.ended"),
-                        telling.say("review.answer.ended.text"),
-                        SurgeonAnswered.Outcome.RELEASED,
-                        List.of(),
-                        List.of()));
+        return List.of(new AnswerOption(
+                "release",
+                telling.say("review.answer.ended"),
+                telling.say("review.answer.ended.text"),
+                SurgeonAnswered.Outcome.RELEASED,
+                List.of(),
+                List.of()));
     }
 
     private @Nullable AnsweredPart answered(Telling telling, PlanReading reading, Request request) {
@@ -91,7 +93,11 @@ class RequestPages {
         PlanReading after = readings.asKnown(reading, signature.recordedAt(), signature.effectiveOn());
         String outcome = telling.say("review.request.outcome." + answer.outcome());
         return new AnsweredPart(
-                telling.say("review.request.answered", telling.who(signature.author()), moment(reading, signature), outcome),
+                telling.say(
+                        "review.request.answered",
+                        telling.who(signature.author()),
+                        moment(reading, signature),
+                        outcome),
                 signature.reason(),
                 new Subjects(telling(reading, after), after)
                         .standing(request.asked().subject(), request.asked().id()));
@@ -114,7 +120,9 @@ class RequestPages {
                         telling.say(
                                 "review.request.way.other",
                                 new Subjects(telling, reading)
-                                        .name(other.asked().subject(), other.asked().id()),
+                                        .name(
+                                                other.asked().subject(),
+                                                other.asked().id()),
                                 telling.on(other.asked().signature().effectiveOn())),
                         reading.path() + "/requests/" + other.seq()))
                 .forEach(ways::add);
@@ -125,7 +133,9 @@ class RequestPages {
     private static List<String> limits(Telling telling, PlanReading reading, SurgeonAsked asked) {
         if (asked.subject() == Subject.RESTRICTION) {
             return reading.protocol().restriction(asked.id()).isPresent()
-                            && new Subjects(telling, reading).inForce(asked.id()).isPresent()
+                            && new Subjects(telling, reading)
+                                    .inForce(asked.id())
+                                    .isPresent()
                     ? List.of(asked.id())
                     : List.of();
         }

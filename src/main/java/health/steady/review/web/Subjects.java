@@ -45,7 +45,8 @@ final class Subjects {
         Optional<Limit> ofProtocol = reading.protocol().restriction(id).map(Restriction::limit);
         return ofProtocol.or(() -> {
             for (Fact fact : reading.view().course().history().facts()) {
-                if (fact instanceof LimitTightened own && id.equals(TIGHTENED + fact.signature().seq())) {
+                if (fact instanceof LimitTightened own
+                        && id.equals(TIGHTENED + fact.signature().seq())) {
                     return Optional.of(own.limit());
                 }
             }
@@ -62,8 +63,11 @@ final class Subjects {
     /** What holds about it: whose limit it is, or what stands against the exercise. */
     List<String> standing(Subject subject, String id) {
         if (subject == Subject.RESTRICTION) {
-            return List.of(strictest(id), inForce(id).map(limit -> LimitLine.until(telling, limit)).orElseGet(() ->
-                    telling.say("review.request.ended")));
+            return List.of(
+                    strictest(id),
+                    inForce(id)
+                            .map(limit -> LimitLine.until(telling, limit))
+                            .orElseGet(() -> telling.say("review.request.ended")));
         }
         RungRef use = use(id);
         Reasons sentences = new Reasons(telling, use);

@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.stereotype.Controller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +39,7 @@ class TighteningController {
     private final Words words;
     private final Clock clock;
 
-    TighteningController(
-            Readings readings, Pages pages, Signing signing, Acts acts, Words words, Clock clock) {
+    TighteningController(Readings readings, Pages pages, Signing signing, Acts acts, Words words, Clock clock) {
         this.readings = readings;
         this.pages = pages;
         this.signing = signing;

@@ -81,9 +81,12 @@ final class VisitCheck {
 
     private Map<UUID, State> goals() {
         Map<UUID, State> states = new LinkedHashMap<>();
-        form.goals().forEach((id, said) -> Arrays.stream(State.values())
-                .filter(state -> Ids.isId(id) && state != State.OPEN && state.name().equals(said))
-                .forEach(state -> states.put(Ids.parse(id), state)));
+        form.goals()
+                .forEach((id, said) -> Arrays.stream(State.values())
+                        .filter(state -> Ids.isId(id)
+                                && state != State.OPEN
+                                && state.name().equals(said))
+                        .forEach(state -> states.put(Ids.parse(id), state)));
         return states;
     }
 

@@ -59,8 +59,7 @@ class VisitController {
     ModelAndView start(CurrentUser user, @PathVariable UUID id, @RequestParam(defaultValue = "") String measure) {
         PlanReading reading = open(user, id);
         ProgressSheet sheet = visits.sheet(user, reading.view());
-        VisitForm form =
-                VisitForm.of(reading.today(), user.id().toString(), Activities.last(sheet.measured()));
+        VisitForm form = VisitForm.of(reading.today(), user.id().toString(), Activities.last(sheet.measured()));
         return forms.page(reading, form, sheet, measure).addObject("form", form);
     }
 
@@ -101,7 +100,8 @@ class VisitController {
             return true;
         } catch (ReportRefused refused) {
             String field = refused.field();
-            boolean onPage = field.contains("[") || Set.of("on", "note", "next", "with").contains(field);
+            boolean onPage =
+                    field.contains("[") || Set.of("on", "note", "next", "with").contains(field);
             Refusals.place(refused, result, onPage ? Set.of(field) : Set.of());
             return false;
         } catch (PlanNotFound unknown) {

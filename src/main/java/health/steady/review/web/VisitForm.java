@@ -42,8 +42,7 @@ record VisitForm(
 
         String with,
 
-        @Size(max = 4000, message = "{progress.refused.visit-note-unusable}")
-        @PlainText(lines = true)
+        @Size(max = 4000, message = "{progress.refused.visit-note-unusable}") @PlainText(lines = true)
         String note) {
 
     static final String TIME = "([01]?[0-9]|2[0-3]):[0-5][0-9]";

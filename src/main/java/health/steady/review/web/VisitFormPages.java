@@ -56,9 +56,8 @@ class VisitFormPages {
         LocalDate corrected = form.isCorrection() ? VisitCheck.day(form.on()) : null;
         List<Measure> all = reading.catalogue().measures().values().stream()
                 .filter(measure -> measure.each() != Each.ACTIVITY)
-                .filter(measure -> measure.isFor(
-                                reading.protocol().procedure().region())
-                        || first.contains(measure.id()))
+                .filter(measure ->
+                        measure.isFor(reading.protocol().procedure().region()) || first.contains(measure.id()))
                 .toList();
         List<Asked> others = measures(telling, all, sheet, measure -> !first.contains(measure.id()));
         ModelAndView page = pages.about(reading, "review/visit-form");
@@ -110,7 +109,10 @@ class VisitFormPages {
         sheet.measured().forEach(each -> asked.add(each.what().measure()));
         asked.removeIf(id -> PAIN.contains(id)
                 && reading.catalogue().measures().containsKey(id)
-                && !reading.catalogue().measures().get(id).isFor(reading.protocol().procedure().region()));
+                && !reading.catalogue()
+                        .measures()
+                        .get(id)
+                        .isFor(reading.protocol().procedure().region()));
         return asked;
     }
 
@@ -159,7 +161,8 @@ class VisitFormPages {
 
     private List<Choice> days(Telling telling, @Nullable LocalDate corrected) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        IntStream.rangeClosed(0, RecordVisit.DAYS_BACK).forEach(back -> days.add(telling.today().minusDays(back)));
+        IntStream.rangeClosed(0, RecordVisit.DAYS_BACK)
+                .forEach(back -> days.add(telling.today().minusDays(back)));
         if (corrected != null) {
             days.add(corrected);
         }
@@ -178,7 +181,8 @@ class VisitFormPages {
                         today.plusWeeks(week).toString(),
                         words.say("review.visit.ahead", week, words.weekday(today.plusWeeks(week)))));
         return Stream.concat(
-                        Stream.of(new Choice(today.toString(), words.say("review.check-in.today", words.weekday(today)))),
+                        Stream.of(
+                                new Choice(today.toString(), words.say("review.check-in.today", words.weekday(today)))),
                         days)
                 .toList();
     }

@@ -53,9 +53,8 @@ final class Ways {
         if (way != null) {
             ways.add(way);
         }
-        Request last = Asked.in(reading)
-                .last(Subject.RESTRICTION, restriction.id())
-                .orElse(null);
+        Request last =
+                Asked.in(reading).last(Subject.RESTRICTION, restriction.id()).orElse(null);
         if (last != null) {
             ways.add(to(last));
         }
@@ -77,7 +76,8 @@ final class Ways {
     /** Where this reader asks the surgeon; null for who is not to ask, and when nothing is followed. */
     @Nullable
     Link ask(Subject subject, String id) {
-        boolean follows = reading.day().standing() == Standing.ACTIVE || reading.day().standing() == Standing.UNCONFIRMED;
+        boolean follows =
+                reading.day().standing() == Standing.ACTIVE || reading.day().standing() == Standing.UNCONFIRMED;
         String about = subject == Subject.RESTRICTION ? "restriction=" : "exercise=";
         return reading.isSurgeon() || !follows
                 ? null

@@ -100,7 +100,9 @@ final class WeekMarks {
         Integer pain = null;
         LocalDate on = LocalDate.MIN;
         for (SessionLog log : logs) {
-            if (log.exercise().equals(exercise) && log.pain() != null && !log.on().isBefore(on)) {
+            if (log.exercise().equals(exercise)
+                    && log.pain() != null
+                    && !log.on().isBefore(on)) {
                 pain = log.pain();
                 on = log.on();
             }

@@ -47,8 +47,7 @@ record ProgressPage(
         List<Happened> changes = happened.stream()
                 .filter(each -> !each.on().isBefore(from) && !each.on().isAfter(until))
                 .toList();
-        DayCharts charts =
-                DayCharts.of(days, changes.stream().map(Happened::on).collect(Collectors.toSet()));
+        DayCharts charts = DayCharts.of(days, changes.stream().map(Happened::on).collect(Collectors.toSet()));
         LocalDate next = until.plusDays(DAYS);
         return new ProgressPage(
                 from,

@@ -36,7 +36,10 @@ class EquipmentControllerTests {
 
     @Test
     void isNotAskedAtFirstAndExercisesSaySo() {
-        assertThat(desk.open(desk.clinic.therapist, path)).hasStatusOk().bodyText().contains("Not asked yet");
+        assertThat(desk.open(desk.clinic.therapist, path))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Not asked yet");
         assertThat(found("strap").text()).contains("Needs A strap or a towel (not asked).");
     }
 
@@ -50,7 +53,8 @@ class EquipmentControllerTests {
         var latest = equipment.of(desk.clinic.therapist, desk.plan(plan));
         assertThat(latest.of("strap")).isEqualTo(Answer.HAS);
         assertThat(latest.of("bike")).isEqualTo(Answer.NOT_ASKED);
-        assertThat(equipment.history(desk.clinic.therapist, desk.plan(plan), 10)).hasSize(2);
+        assertThat(equipment.history(desk.clinic.therapist, desk.plan(plan), 10))
+                .hasSize(2);
         assertThat(found("strap").text()).doesNotContain("A strap or a towel (");
         Document page = Desk.html(desk.open(desk.clinic.surgeon, path));
         assertThat(page.select("[name=has-strap][checked]").val()).isEqualTo("HAS");
@@ -89,7 +93,6 @@ class EquipmentControllerTests {
     }
 
     private Document found(String needed) {
-        return Desk.html(
-                desk.open(desk.clinic.therapist, "/plans/" + plan + "/exercises/new?equipment=" + needed));
+        return Desk.html(desk.open(desk.clinic.therapist, "/plans/" + plan + "/exercises/new?equipment=" + needed));
     }
 }

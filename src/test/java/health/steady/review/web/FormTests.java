@@ -162,8 +162,7 @@ class FormTests {
         assertThat(release("release").toDecision()).isEqualTo(new Decision.Release("bending-1"));
         assertThat(release("advance").toDecision()).isEqualTo(new Decision.ReleaseInAdvance("bending-1"));
         assertThat(release("not-yet").toDecision()).isEqualTo(new Decision.Keep("bending-1"));
-        assertThat(release("extend").toDecision())
-                .isEqualTo(new Decision.Keep("bending-1", LocalDate.of(2026, 11, 9)));
+        assertThat(release("extend").toDecision()).isEqualTo(new Decision.Keep("bending-1", LocalDate.of(2026, 11, 9)));
         assertThat(new ReleaseForm("", "", "bending-1", "extend", TypedDate.empty(), "").lacksItsDay())
                 .isTrue();
     }

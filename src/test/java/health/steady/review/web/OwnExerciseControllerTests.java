@@ -119,7 +119,11 @@ class OwnExerciseControllerTests {
                 .contains(exercise);
         add(plan, exercise);
         assertThat(desk.plans
-                        .give(desk.clinic.self, ReviewTest.Saturday.DATE, "en", PlanFixtures.at(ReviewTest.Saturday.DATE))
+                        .give(
+                                desk.clinic.self,
+                                ReviewTest.Saturday.DATE,
+                                "en",
+                                PlanFixtures.at(ReviewTest.Saturday.DATE))
                         .orElseThrow()
                         .sheet()
                         .exercises())
@@ -213,7 +217,9 @@ class OwnExerciseControllerTests {
         signed(Map.of());
         OwnExerciseFixtures.written(beans, therapist);
 
-        assertThat(Desk.html(desk.open(surgeon, "/exercises/own")).select("tbody td:nth-child(2)").eachText())
+        assertThat(Desk.html(desk.open(surgeon, "/exercises/own"))
+                        .select("tbody td:nth-child(2)")
+                        .eachText())
                 .containsExactly("Waits for a second signature", "Signed, can be added to plans");
     }
 

@@ -148,7 +148,8 @@ class PlanPagesTests {
         assertThat(page.selectFirst(".st-diff del").text()).isEqualTo("at most 8 lb");
         assertThat(page.selectFirst(".st-diff ins").text()).isEqualTo("at most 20 lb");
         assertThat(page.text()).contains("Surgery confirmed: met", "Stays in force: Bending at most 1");
-        assertThat(page.select("button[name=answer]").eachAttr("value")).containsExactly("release", "not-yet", "extend");
+        assertThat(page.select("button[name=answer]").eachAttr("value"))
+                .containsExactly("release", "not-yet", "extend");
     }
 
     @Test

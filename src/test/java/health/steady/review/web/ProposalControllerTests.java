@@ -89,8 +89,7 @@ class ProposalControllerTests {
     void showsWhatReportsSayOfOneExercise() {
         for (int day = 1; day <= 2; day++) {
             LocalDate on = TODAY.minusDays(day);
-            LogSession done =
-                    new LogSession(Ids.next(), null, on, "brace", Outcome.DONE, 2, 0, 4, Effort.RIGHT, "");
+            LogSession done = new LogSession(Ids.next(), null, on, "brace", Outcome.DONE, 2, 0, 4, Effort.RIGHT, "");
             desk.progress.log(desk.clinic.self, plan, done, on, PlanFixtures.at(on));
         }
         Document page = page(desk.clinic.therapist);

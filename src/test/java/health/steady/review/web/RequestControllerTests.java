@@ -43,8 +43,7 @@ class RequestControllerTests {
         desk = new Desk(beans);
         plan = desk.clinic.operated();
         report = new RecordCheckIn(Ids.next(), TODAY.minusDays(2), 4, 1, Set.of());
-        desk.progress.checkIn(
-                desk.clinic.self, plan, report, TODAY.minusDays(2), PlanFixtures.at(TODAY.minusDays(2)));
+        desk.progress.checkIn(desk.clinic.self, plan, report, TODAY.minusDays(2), PlanFixtures.at(TODAY.minusDays(2)));
     }
 
     @Nested
@@ -56,7 +55,8 @@ class RequestControllerTests {
 
             assertThat(links).hasSize(10);
             assertThat(links.eachAttr("href")).contains(here("/requests/new?restriction=lifting-8lb"));
-            assertThat(page(desk.clinic.surgeon, "").select("a[href*=/requests/new]")).isEmpty();
+            assertThat(page(desk.clinic.surgeon, "").select("a[href*=/requests/new]"))
+                    .isEmpty();
         }
 
         @Test
@@ -102,10 +102,11 @@ class RequestControllerTests {
 
         @Test
         void isAboutAnExerciseToo() {
-            Map<String, List<String>> fields = Desk.with(
-                    fields(desk.clinic.therapist, "/requests/new?exercise=run"), "reason", "A runner");
+            Map<String, List<String>> fields =
+                    Desk.with(fields(desk.clinic.therapist, "/requests/new?exercise=run"), "reason", "A runner");
 
-            assertThat(desk.send(desk.clinic.therapist, here("/requests"), fields)).hasStatus(HttpStatus.FOUND);
+            assertThat(desk.send(desk.clinic.therapist, here("/requests"), fields))
+                    .hasStatus(HttpStatus.FOUND);
             assertThat(requests().get(0).asked().subject()).isEqualTo(Subject.EXERCISE);
         }
 
@@ -142,7 +143,8 @@ class RequestControllerTests {
             Document after = page(desk.clinic.therapist, request);
             assertThat(after.text())
                     .contains("Dr. Helen Marsh answered on", "given", "“As far as this”", "Lifting at most 20 lb");
-            assertThat(after.select("form[method=post]")).allMatch(form -> !form.attr("action").contains("/requests"));
+            assertThat(after.select("form[method=post]"))
+                    .allMatch(form -> !form.attr("action").contains("/requests"));
         }
 
         @Test
@@ -153,7 +155,8 @@ class RequestControllerTests {
             assertThat(desk.plan(plan).day(TODAY).restrictions())
                     .filteredOn(restriction -> restriction.rule() == null)
                     .singleElement()
-                    .matches(restriction -> restriction.limit().atMost().toString().equals("12 lb"));
+                    .matches(restriction ->
+                            restriction.limit().atMost().toString().equals("12 lb"));
         }
 
         @Test
@@ -166,7 +169,9 @@ class RequestControllerTests {
             assertThat(desk.plan(plan).day(TODAY).restrictions())
                     .filteredOn(restriction -> restriction.id().equals("bending-2"))
                     .allMatch(restriction -> restriction.end().signedFor() != null);
-            assertThat(page(desk.clinic.therapist, "").select("[data-restriction=bending-2]").text())
+            assertThat(page(desk.clinic.therapist, "")
+                            .select("[data-restriction=bending-2]")
+                            .text())
                     .contains("release signed for 13 Dec");
         }
 
@@ -177,7 +182,9 @@ class RequestControllerTests {
                     Map.of("answer", "no", "until.day", "20", "until.month", "12", "until.year", "2026"));
 
             assertThat(requests().get(0).answer()).matches(answer -> answer.outcome() == Outcome.NO);
-            assertThat(page(desk.clinic.therapist, "").select("[data-restriction=lifting-8lb]").text())
+            assertThat(page(desk.clinic.therapist, "")
+                            .select("[data-restriction=lifting-8lb]")
+                            .text())
                     .contains("not before 20 Dec", "Asked 21 Nov, answered");
         }
 
@@ -209,8 +216,8 @@ class RequestControllerTests {
         @Test
         void tellsTheSecondSurgeonWhoWasFaster() {
             String request = asked("lifting-8lb");
-            Map<String, List<String>> late = Desk.with(
-                    Desk.with(fields(desk.clinic.surgeon, request), "answer", "release"), "reason", "Yes");
+            Map<String, List<String>> late =
+                    Desk.with(Desk.with(fields(desk.clinic.surgeon, request), "answer", "release"), "reason", "Yes");
             desk.clinic.sign(
                     desk.clinic.surgeon,
                     plan,
@@ -229,8 +236,8 @@ class RequestControllerTests {
         @Test
         void signsOnceWhenSentTwice() {
             String request = asked("lifting-8lb");
-            Map<String, List<String>> fields = Desk.with(
-                    Desk.with(fields(desk.clinic.surgeon, request), "answer", "release"), "reason", "Yes");
+            Map<String, List<String>> fields =
+                    Desk.with(Desk.with(fields(desk.clinic.surgeon, request), "answer", "release"), "reason", "Yes");
             desk.send(desk.clinic.surgeon, here(request), fields);
             int seen = desk.plan(plan).seen();
 
@@ -255,9 +262,7 @@ class RequestControllerTests {
             asked("lifting-8lb");
             Map<String, List<String>> fields = Desk.with(
                     Desk.with(
-                            fields(desk.clinic.surgeon, "/releases/new?restriction=lifting-8lb"),
-                            "answer",
-                            "release"),
+                            fields(desk.clinic.surgeon, "/releases/new?restriction=lifting-8lb"), "answer", "release"),
                     "reason",
                     "Yes");
 
@@ -271,10 +276,11 @@ class RequestControllerTests {
     void aRequestKeepsTheCourseAsItWasKnown() {
         String request = asked("lifting-8lb");
         report(new RecordCheckIn(Ids.next(), TODAY, 9, 9, Set.of()));
-        report(new RecordCheckIn(
-                Ids.next(), report.id(), report.on(), 7, 1, Set.of(), Set.of(), Set.of(), null, ""));
+        report(new RecordCheckIn(Ids.next(), report.id(), report.on(), 7, 1, Set.of(), Set.of(), Set.of(), null, ""));
 
-        assertThat(page(desk.clinic.surgeon, request).select("[aria-labelledby=course-h]").text())
+        assertThat(page(desk.clinic.surgeon, request)
+                        .select("[aria-labelledby=course-h]")
+                        .text())
                 .contains("Worst 4 of 10")
                 .doesNotContain("Worst 9", "Worst 7");
     }
@@ -282,11 +288,7 @@ class RequestControllerTests {
     /** An hour after everything else of that day. */
     private void report(RecordCheckIn later) {
         desk.progress.checkIn(
-                desk.clinic.self,
-                plan,
-                later,
-                TODAY,
-                PlanFixtures.at(TODAY).plusSeconds(3600));
+                desk.clinic.self, plan, later, TODAY, PlanFixtures.at(TODAY).plusSeconds(3600));
     }
 
     @Test
@@ -300,10 +302,11 @@ class RequestControllerTests {
         var refused = desk.send(desk.clinic.surgeon, here("/releases"), fields);
         assertThat(Desk.html(refused).select(".st-errors a[href=#until]")).hasSize(1);
 
-        fields.putAll(Map.of(
-                "until.day", List.of("20"), "until.month", List.of("12"), "until.year", List.of("2026")));
+        fields.putAll(Map.of("until.day", List.of("20"), "until.month", List.of("12"), "until.year", List.of("2026")));
         assertThat(desk.send(desk.clinic.surgeon, here("/releases"), fields)).hasStatus(HttpStatus.FOUND);
-        assertThat(page(desk.clinic.therapist, "").select("[data-restriction=bending-2]").text())
+        assertThat(page(desk.clinic.therapist, "")
+                        .select("[data-restriction=bending-2]")
+                        .text())
                 .contains("not before 20 Dec");
     }
 
@@ -338,13 +341,11 @@ class RequestControllerTests {
 
     /** Signed at two in the afternoon, as everything of the fixtures. */
     private String asked(String restriction) {
-        desk.clinic.sign(
-                desk.clinic.therapist, plan, new Decision.AskSurgeon(Subject.RESTRICTION, restriction), 20);
+        desk.clinic.sign(desk.clinic.therapist, plan, new Decision.AskSurgeon(Subject.RESTRICTION, restriction), 20);
         return "/requests/" + requests().get(requests().size() - 1).seq();
     }
 
-    private MvcTestResult answer(
-            String request, Map<String, String> typed) {
+    private MvcTestResult answer(String request, Map<String, String> typed) {
         Map<String, List<String>> fields = fields(desk.clinic.surgeon, request);
         typed.forEach((name, value) -> fields.put(name, List.of(value)));
         fields.put("reason", List.of("As far as this"));

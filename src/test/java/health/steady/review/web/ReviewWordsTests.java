@@ -64,7 +64,8 @@ class ReviewWordsTests {
                                 .map(signer -> "who." + signer),
                         Arrays.stream(Hold.values()).map(hold -> "limit.held." + hold),
                         Arrays.stream(Outcome.values())
-                                .flatMap(outcome -> Stream.of("request.outcome." + outcome, "fact.answered." + outcome)),
+                                .flatMap(
+                                        outcome -> Stream.of("request.outcome." + outcome, "fact.answered." + outcome)),
                         Stream.of("release", "advance", "not-yet", "extend")
                                 .flatMap(act -> Stream.of("release.act." + act, "release.submit." + act)),
                         Arrays.stream(Source.Grade.values()).map(grade -> "grade." + grade),

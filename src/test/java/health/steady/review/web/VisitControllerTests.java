@@ -66,11 +66,13 @@ class VisitControllerTests {
         assertThat(sent).hasStatus(HttpStatus.FOUND);
         Document page = Desk.html(open("/visits/" + visit.get("submission").get(0)));
         assertThat(page.select("tbody tr").eachText())
-                .containsExactlyInAnyOrder(
-                        "Standing on one leg, left 12.5 s", "Standing on one leg, right could not");
+                .containsExactlyInAnyOrder("Standing on one leg, left 12.5 s", "Standing on one leg, right could not");
         assertThat(page.text()).contains("Put on my socks", "5 Dec: Two hours, at home", "Sleeps badly.");
-        assertThat(desk.plan(plan).course().history().observations()).hasSize(2).hasOnlyElementsOfType(Measurement.class);
-        assertThat(planned.upcoming(desk.clinic.therapist, desk.clinic.patient.id(), TODAY)).hasSize(1);
+        assertThat(desk.plan(plan).course().history().observations())
+                .hasSize(2)
+                .hasOnlyElementsOfType(Measurement.class);
+        assertThat(planned.upcoming(desk.clinic.therapist, desk.clinic.patient.id(), TODAY))
+                .hasSize(1);
         assertThat(Desk.html(open("/visits")).select("ol.st-next li")).hasSize(1);
     }
 
@@ -92,9 +94,11 @@ class VisitControllerTests {
     void warnsOfAMeasureThatGoesPastALimit() {
         Document page = Desk.html(open("/visits/new"));
 
-        assertThat(page.select("fieldset:has(legend:contains(Lifting test)) .st-msg-limit").text())
+        assertThat(page.select("fieldset:has(legend:contains(Lifting test)) .st-msg-limit")
+                        .text())
                 .contains("Measuring this goes past a limit in force", "Lifting at most 8 lb");
-        assertThat(page.select("fieldset:has(legend:contains(Walking for 6 minutes)) .st-msg-limit")).isEmpty();
+        assertThat(page.select("fieldset:has(legend:contains(Walking for 6 minutes)) .st-msg-limit"))
+                .isEmpty();
     }
 
     @Test
@@ -108,18 +112,20 @@ class VisitControllerTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "measured[odi] | 101 | Oswestry Disability Index, 0 to 100 (ODI): A number from 0 to 100. You wrote “101”.",
-        "measured[six-minute-walk] | a lot | Walking for 6 minutes: Meters from 0 to 1500. You wrote “a lot”.",
-        "measured[single-leg-stand_left] | 61 | Standing on one leg, left: Seconds from 0 to 60. You wrote “61”.",
-        "measured[single-leg-stand_right] | 9 | Enter both sides, or tick that the patient could not; or leave both empty.",
-        "activities[1] | Socks | ",
-        "scores[2] | 3 | Name the activity that this number is about.",
-        "steps[2] | Four hours | Choose from when this step is.",
-        "targets[SHORT] | 2026-12-05 | Write the goal that this day is for.",
-        "on | 2026-11-01x | Day of the visit: choose a day.",
-        "next.day | 30 | Next visit: this day does not exist. Look at it again."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "measured[odi] | 101 | Oswestry Disability Index, 0 to 100 (ODI): A number from 0 to 100. You wrote “101”.",
+                "measured[six-minute-walk] | a lot | Walking for 6 minutes: Meters from 0 to 1500. You wrote “a lot”.",
+                "measured[single-leg-stand_left] | 61 | Standing on one leg, left: Seconds from 0 to 60. You wrote “61”.",
+                "measured[single-leg-stand_right] | 9 | Enter both sides, or tick that the patient could not; or leave both empty.",
+                "activities[1] | Socks | ",
+                "scores[2] | 3 | Name the activity that this number is about.",
+                "steps[2] | Four hours | Choose from when this step is.",
+                "targets[SHORT] | 2026-12-05 | Write the goal that this day is for.",
+                "on | 2026-11-01x | Day of the visit: choose a day.",
+                "next.day | 30 | Next visit: this day does not exist. Look at it again."
+            })
     void refusesAtTheFieldAndKeepsWhatWasTyped(String field, String value, String said) {
         Map<String, List<String>> visit = form();
         set(visit, "note", "Kept");
@@ -133,17 +139,23 @@ class VisitControllerTests {
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         Document page = Desk.html(answer);
         for (var link : page.select(".st-errors a")) {
-            assertThat(page.getElementById(link.attr("href").substring(1))).as(link.text()).isNotNull();
+            assertThat(page.getElementById(link.attr("href").substring(1)))
+                    .as(link.text())
+                    .isNotNull();
         }
         assertThat(page.select(".st-errors li")).hasSize(1);
         assertThat(page.select(".st-errors").text()).contains(said == null ? "" : said);
         assertThat(page.getElementById("note").text()).isEqualTo("Kept");
-        assertThat(visits.sheet(desk.clinic.therapist, desk.plan(plan)).measured()).isEmpty();
+        assertThat(visits.sheet(desk.clinic.therapist, desk.plan(plan)).measured())
+                .isEmpty();
     }
 
     @Test
     void asksForSomething() {
-        assertThat(save(form())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Nothing is entered yet");
+        assertThat(save(form()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Nothing is entered yet");
     }
 
     @Test
@@ -151,7 +163,8 @@ class VisitControllerTests {
         activities("3", "4", "6");
         assertThat(Desk.html(open("/visits/new")).text()).contains("Average 4.3 of 3 activities");
         activities("5", "5", "6");
-        assertThat(Desk.html(open("/visits/new")).text()).contains("Average 5.3 of 3 activities on 21 Nov: 1.0 more than on 21 Nov (4.3).");
+        assertThat(Desk.html(open("/visits/new")).text())
+                .contains("Average 5.3 of 3 activities on 21 Nov: 1.0 more than on 21 Nov (4.3).");
     }
 
     @Test
@@ -168,7 +181,8 @@ class VisitControllerTests {
 
         assertThat(save(correction)).hasStatus(HttpStatus.FOUND);
 
-        assertThat(Desk.html(open("/visits/" + first)).select(".st-badge").text()).contains("Corrected");
+        assertThat(Desk.html(open("/visits/" + first)).select(".st-badge").text())
+                .contains("Corrected");
         assertThat(Desk.html(open("/visits/" + first)).select("tbody").text()).contains("40");
         assertThat(visits.sheet(desk.clinic.therapist, desk.plan(plan)).measured())
                 .singleElement()
@@ -184,7 +198,8 @@ class VisitControllerTests {
         set(form, "at", "9:30");
         set(form, "with", desk.clinic.therapist.id().toString());
 
-        assertThat(desk.send(desk.clinic.surgeon, here("/planned-visits"), form)).hasStatus(HttpStatus.FOUND);
+        assertThat(desk.send(desk.clinic.surgeon, here("/planned-visits"), form))
+                .hasStatus(HttpStatus.FOUND);
 
         Document page = Desk.html(open("/visits"));
         assertThat(page.select("section li").text()).contains("Tuesday 1 December 2026, 09:30, with");
