@@ -31,7 +31,9 @@ class ToldWordsTests {
     void holdsEveryDayOnce() {
         List<Stretch> told = told(day -> day % 9 != 0);
 
-        assertThat(told.stream().flatMap(stretch -> stretch.from().datesUntil(stretch.to().plusDays(1))))
+        assertThat(told.stream()
+                        .flatMap(stretch ->
+                                stretch.from().datesUntil(stretch.to().plusDays(1))))
                 .containsExactlyElementsOf(
                         SURGERY.datesUntil(SURGERY.plusDays(101)).toList());
         assertThat(told).filteredOn(stretch -> !stretch.isOpened()).hasSize(12);
