@@ -20,6 +20,9 @@ import health.steady.plan.Decision;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
+import health.steady.plan.PrepareAssignment;
+import health.steady.plan.PreparedAnswers;
+import health.steady.plan.PreparedAssignments;
 import health.steady.plan.Submission;
 import health.steady.progress.LogSession;
 import health.steady.progress.PlannedVisit;
@@ -99,11 +102,27 @@ final class Household {
                 "SESSION", walk.id().toString(),
                 "ALERT", alertOf(beans, surgeon, unseen.id()),
                 "MEMBER", delegate.id().toString()));
+        ids.put("OWN_EXERCISE", OwnExerciseFixtures.written(beans, therapist).toString());
         ids.put("REQUEST", "4");
         ids.put("OWN_EXERCISE", OwnExerciseFixtures.written(beans, therapist).toString());
         ids.put("VISIT", visit.id().toString());
+        ids.put("PREPARED", prepared(beans, fixtures, surgeon, delegate).toString());
         ids.put("PLANNED", next.id().toString());
         belongings = new Belongings(Map.copyOf(ids));
+    }
+
+    /** For another patient of theirs, who waits for a plan. */
+    private UUID prepared(BeanFactory beans, PeopleFixtures fixtures, CurrentUser surgeon, CurrentUser delegate) {
+        PatientView waiting = fixtures.patientOf(surgeon, "Ann " + canary);
+        beans.getBean(CareTeamService.class)
+                .add(people.get(Role.ADMINISTRATOR), waiting.id(), delegate.id(), NOW);
+        String digest = beans.getBean(LibraryService.class)
+                .latest("lumbar-microdiscectomy")
+                .digest();
+        PreparedAnswers answers = new PreparedAnswers(digest, SURGERY, Map.of(), Set.of(), Set.of(), false);
+        PrepareAssignment form = new PrepareAssignment(Ids.next(), waiting.id(), surgeon.id(), answers);
+        beans.getBean(PreparedAssignments.class).prepare(delegate, form, SURGERY, at(SURGERY));
+        return form.id();
     }
 
     /** In a clinic of its own. */
@@ -128,9 +147,11 @@ final class Household {
                 "SESSION", Ids.next().toString(),
                 "ALERT", Ids.next().toString(),
                 "MEMBER", Ids.next().toString()));
+        ids.put("OWN_EXERCISE", Ids.next().toString());
         ids.put("REQUEST", "999");
         ids.put("OWN_EXERCISE", Ids.next().toString());
         ids.put("VISIT", Ids.next().toString());
+        ids.put("PREPARED", Ids.next().toString());
         ids.put("PLANNED", Ids.next().toString());
         return new Belongings(Map.copyOf(ids));
     }

@@ -34,7 +34,7 @@ class AskedDaysTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2026-02-30", "2026-1-1", "20261101", "+999999999-12-31"})
+    @ValueSource(strings = {"", "yesterday", "2026-02-30", "2026-1-1", "20261101"})
     void refusesWhatIsNoDay(String typed) {
         assertThat(asked(typed, "2026-11-03").fromTrouble()).isEqualTo(Trouble.UNREADABLE);
         assertThat(asked("2026-11-03", typed).toTrouble()).isEqualTo(Trouble.UNREADABLE);
@@ -42,7 +42,7 @@ class AskedDaysTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-10-31,OUTSIDE", "2026-11-01,", "2028-01-01,", "2028-01-02,OUTSIDE"})
+    @CsvSource({"2026-10-31,OUTSIDE", "2026-11-01,", "2028-01-01,", "2028-01-02,OUTSIDE", "+999999999-12-31,OUTSIDE"})
     void refusesWhatThePlanSaysNothingAbout(String typed, Trouble trouble) {
         assertThat(asked(typed, typed).fromTrouble()).isEqualTo(trouble);
     }

@@ -32,6 +32,7 @@ import health.steady.protocol.Fact.SuspensionEnded;
 import health.steady.protocol.Fact.TighteningEnded;
 import health.steady.protocol.Observation.CheckIn;
 import health.steady.protocol.Observation.Measurement;
+import health.steady.protocol.Observation.Measurement.Side;
 import health.steady.protocol.Observation.SessionLog;
 import health.steady.protocol.Observation.SessionLog.Outcome;
 import java.math.BigDecimal;
@@ -341,6 +342,20 @@ public final class HistoryFixtures {
         LocalDate on = surgeryOn.plusDays(day);
         observations.add(
                 new Measurement(nextId(), on, recorded(on), author(Signer.THERAPIST), measure, new BigDecimal(value)));
+        return this;
+    }
+
+    /** @param value null when the patient tried and could not */
+    public HistoryFixtures measuredOn(int day, String measure, @Nullable Side side, @Nullable String value) {
+        LocalDate on = surgeryOn.plusDays(day);
+        observations.add(new Measurement(
+                nextId(),
+                on,
+                recorded(on),
+                author(Signer.THERAPIST),
+                measure,
+                side,
+                value == null ? null : new BigDecimal(value)));
         return this;
     }
 

@@ -7,6 +7,7 @@ import static health.steady.protocol.HistoryFixtures.planFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.steady.protocol.DayPlan.NeedStatus.Value;
+import health.steady.protocol.Observation.Measurement.Side;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,29 @@ class MeasuredAtLeastTests {
         plan.measuredOn(12, MEASURE, "12").recordedLateBy(1).measuredOn(12, MEASURE, "8");
 
         assertThat(value(14)).isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void wantsEachOfWhatWasTakenTogether() {
+        plan.measuredOn(12, MEASURE, Side.LEFT, "12").measuredOn(12, MEASURE, Side.RIGHT, "8");
+
+        assertThat(value(14)).isEqualTo(NOT_MET);
+        assertThat(value(planFor(GatedFixtures.ungated())
+                        .measuredOn(12, MEASURE, Side.RIGHT, "10")
+                        .measuredOn(12, MEASURE, Side.LEFT, "12")))
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void isNotMetByWhatThePatientTriedAndCouldNot() {
+        plan.measuredOn(10, MEASURE, "12").measuredOn(12, MEASURE, null, null);
+
+        assertThat(value(14)).isEqualTo(NOT_MET);
+    }
+
+    private static Value value(HistoryFixtures plan) {
+        Criterion criterion = new MeasuredAtLeast(MEASURE, new BigDecimal("10"));
+        return criterion.judge(plan.observations(), plan.day(14), 7).value();
     }
 
     private Value value(int day) {

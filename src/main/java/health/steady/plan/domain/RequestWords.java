@@ -34,7 +34,10 @@ final class RequestWords {
                 .filter(request -> message.ids().contains(Integer.toString(request.seq())))
                 .findFirst()
                 .map(this::note)
-                .orElseGet(() -> new Note("note", words.say("day.message.sign"), ""));
+                .orElseGet(() -> new Note(
+                        "note",
+                        words.say("day.message.ASKED.title", people.surgeon()),
+                        words.say("day.message.ANSWERED")));
     }
 
     private Note note(Request request) {

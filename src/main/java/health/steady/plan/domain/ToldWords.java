@@ -16,9 +16,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the kept sheets said about one demand, the days on which they said the same together. */
+/**
+ * What the kept sheets said about one demand: the days with the same limits together, with all that was given of it then. A
+ * day of rest begins nothing new.
+ */
 final class ToldWords {
 
     private final PlanView plan;
@@ -64,7 +68,7 @@ final class ToldWords {
     }
 
     private static boolean saysTheSame(Saying one, Saying other) {
-        return one.limits().equals(other.limits()) && one.tasks().equals(other.tasks());
+        return one.limits().equals(other.limits());
     }
 
     private static Stretch together(Stretch before, Stretch day) {
@@ -83,7 +87,9 @@ final class ToldWords {
                 one.first().isBefore(other.first()) ? one.first() : other.first(),
                 one.last().isAfter(other.last()) ? one.last() : other.last(),
                 one.limits(),
-                one.tasks());
+                Stream.concat(one.tasks().stream(), other.tasks().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static void add(Saying saying, List<Saying> ofTheDay) {
@@ -112,14 +118,24 @@ final class ToldWords {
                 before == null || day.sayings().size() > 1 ? day.from().minusDays(1) : before.to();
         List<Telling> changed =
                 before == null && day.sayings().size() == 1 ? List.of() : steps.after(since, day.from(), demand);
-        boolean unexplained = changed.isEmpty()
-                && before != null
-                && !saysTheSame(
+        return changed.isEmpty() && before != null
+                ? unexplained(
                         before.sayings().get(before.sayings().size() - 1),
-                        day.sayings().get(0));
-        return unexplained
-                ? List.of(new Telling("note", words.say("day.told.words"), words.say("day.told.words.text"), List.of()))
+                        day.sayings().get(0))
                 : changed;
+    }
+
+    /** Other words about the same limit; or a change that the plan, as it stands now, shows on another day. */
+    private List<Telling> unexplained(Saying before, Saying after) {
+        if (saysTheSame(before, after)) {
+            return List.of();
+        }
+        String key = limits(before).equals(limits(after)) ? "day.told.words" : "day.told.corrected";
+        return List.of(new Telling("note", words.say(key), words.say(key + ".text"), List.of()));
+    }
+
+    private static List<String> limits(Saying saying) {
+        return saying.limits().stream().map(Line::limit).toList();
     }
 
     private Saying saying(KeptSheet kept) {

@@ -9,17 +9,25 @@ import health.steady.plan.PlanId;
 import health.steady.plan.PlanView;
 import health.steady.plan.Submission;
 import health.steady.progress.LogSession;
+import health.steady.progress.Measured;
+import health.steady.progress.PlanWork;
+import health.steady.progress.PlannedVisit;
 import health.steady.progress.ProgressApi;
 import health.steady.progress.RecordCheckIn;
+import health.steady.progress.RecordVisit;
+import health.steady.progress.SetGoal;
+import health.steady.progress.Visits;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.Offer;
 import health.steady.protocol.DayPlan.WalkingGoal;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +40,7 @@ final class DemoCourse {
 
     private final PlanApi plans;
     private final ProgressApi progress;
+    private final Visits visits;
     private final PlanId plan;
     private final DemoTeam team;
     private final @Nullable CurrentUser self;
@@ -41,12 +50,14 @@ final class DemoCourse {
     DemoCourse(
             PlanApi plans,
             ProgressApi progress,
+            Visits visits,
             PlanId plan,
             DemoTeam team,
             @Nullable CurrentUser self,
             LocalDate surgeryOn) {
         this.plans = plans;
         this.progress = progress;
+        this.visits = visits;
         this.plan = plan;
         this.team = team;
         this.self = self;
@@ -92,6 +103,33 @@ final class DemoCourse {
         LocalDate on = surgeryOn.plusDays(day);
         var report = new RecordCheckIn(Ids.next(), on, backPain, legPain, Set.of(dangerSigns));
         Acting.as(team.nurse(), () -> progress.checkIn(team.nurse(), plan, report, on, at(day)));
+        return this;
+    }
+
+    /** The therapist measured at a visit, each number by the name of its measure. */
+    DemoCourse measured(int day, String note, Map<String, String> numbers) {
+        List<Measured> measured = numbers.entrySet().stream()
+                .map(each -> new Measured(each.getKey(), null, "", new BigDecimal(each.getValue())))
+                .toList();
+        return visited(day, RecordVisit.of(Ids.next(), surgeryOn.plusDays(day), measured, note));
+    }
+
+    /** The therapist agreed with the patient on a goal and the steps back to work, and when they meet again. */
+    DemoCourse agreed(int day, SetGoal goal, PlanWork.Kind kind, String step, int next) {
+        LocalDate on = surgeryOn.plusDays(day);
+        PlanWork work = new PlanWork(kind, List.of(new PlanWork.Step(on.plusWeeks(2), step)));
+        PlannedVisit again = new PlannedVisit(
+                Ids.next(),
+                on.plusDays(next),
+                LocalTime.of(10, 30),
+                team.therapist().id());
+        return visited(
+                day, new RecordVisit(Ids.next(), null, on, List.of(), List.of(goal), Map.of(), work, again, ""));
+    }
+
+    private DemoCourse visited(int day, RecordVisit visit) {
+        CurrentUser therapist = team.therapist();
+        Acting.as(therapist, () -> visits.record(therapist, plan, visit, visit.on(), at(day)));
         return this;
     }
 

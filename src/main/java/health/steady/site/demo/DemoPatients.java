@@ -8,7 +8,10 @@ import health.steady.plan.AssignPlan;
 import health.steady.plan.Decision;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanId;
+import health.steady.progress.PlanWork;
 import health.steady.progress.ProgressApi;
+import health.steady.progress.SetGoal;
+import health.steady.progress.Visits;
 import health.steady.protocol.Dose;
 import health.steady.protocol.Phase;
 import health.steady.protocol.Rulebook;
@@ -32,12 +35,14 @@ class DemoPatients {
     private final DemoClinic clinic;
     private final PlanApi plans;
     private final ProgressApi progress;
+    private final Visits visits;
     private final LibraryService library;
 
-    DemoPatients(DemoClinic clinic, PlanApi plans, ProgressApi progress, LibraryService library) {
+    DemoPatients(DemoClinic clinic, PlanApi plans, ProgressApi progress, Visits visits, LibraryService library) {
         this.clinic = clinic;
         this.plans = plans;
         this.progress = progress;
+        this.visits = visits;
         this.library = library;
     }
 
@@ -81,6 +86,13 @@ class DemoPatients {
                         18,
                         new Decision.Add(new RungRef("side-leg-lift", "basic"), ten),
                         "It makes the side of your hip strong for walking.")
+                .measured(18, "Walks without the stick. Hip sore at night.", Map.of("odi", "46", "back-pain", "3"))
+                .agreed(
+                        18,
+                        new SetGoal(SetGoal.Term.SHORT, "Walk to the market and back", null),
+                        PlanWork.Kind.DESK,
+                        "Two hours at your desk, with a walk every 30 minutes",
+                        6)
                 .calledOn(19, 2, 1)
                 .lived(5, 19);
     }
@@ -96,6 +108,11 @@ class DemoPatients {
                         new Decision.Change(
                                 new RungRef("quad-set", "basic"), new Dose(1, 12, 5, 0, true, null, 0, 2, Set.of())),
                         "10 were easy for you. 12 now.")
+                .measured(16, "Fused at L4-5. Sits 20 minutes.", Map.of("odi", "58", "back-pain", "5", "leg-pain", "3"))
+                .measured(
+                        38,
+                        "Walks further each week.",
+                        Map.of("odi", "41", "back-pain", "4", "leg-pain", "2", "six-minute-walk", "380"))
                 .calledOn(43, 4, 2);
     }
 
@@ -195,7 +212,7 @@ class DemoPatients {
         AssignPlan command = assignment(slug, plan, patient.id(), surgeryOn);
         Acting.as(
                 team.surgeon(), () -> plans.assign(team.surgeon(), command, signedOn, DemoCourse.morningOf(signedOn)));
-        return new DemoCourse(plans, progress, plan, team, patient.self(), surgeryOn);
+        return new DemoCourse(plans, progress, visits, plan, team, patient.self(), surgeryOn);
     }
 
     private DemoPatient register(DemoTeam team, String name, int born, @Nullable String signInName, LocalDate on) {

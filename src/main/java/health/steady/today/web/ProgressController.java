@@ -9,9 +9,12 @@ import health.steady.plan.PlanApi;
 import health.steady.plan.PlanView;
 import health.steady.plan.Timeline;
 import health.steady.progress.DayFigures;
+import health.steady.progress.PlannedVisits;
+import health.steady.progress.Visits;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.DayPlan.Standing;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -29,12 +32,17 @@ class ProgressController {
 
     private final PlanApi plans;
     private final Timeline timeline;
+    private final Visits visits;
+    private final PlannedVisits planned;
     private final PeopleApi people;
     private final Today today;
 
-    ProgressController(PlanApi plans, Timeline timeline, PeopleApi people, Today today) {
+    ProgressController(
+            PlanApi plans, Timeline timeline, Visits visits, PlannedVisits planned, PeopleApi people, Today today) {
         this.plans = plans;
         this.timeline = timeline;
+        this.visits = visits;
+        this.planned = planned;
         this.people = people;
         this.today = today;
     }
@@ -57,6 +65,13 @@ class ProgressController {
             return "today/call-clinic";
         }
         model.addAttribute("page", page(user, found.get(), day, until));
+        model.addAttribute(
+                "visits",
+                VisitPart.of(
+                        found.get(),
+                        day,
+                        visits.sheet(user, found.get()),
+                        planned.next(user.clinic(), List.of(self), day.date()).get(self)));
         return "today/progress";
     }
 

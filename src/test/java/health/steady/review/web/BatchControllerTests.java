@@ -49,7 +49,7 @@ class BatchControllerTests {
                 desk.open(desk.clinic.surgeon, batch(first + ":bending-1", second + ":bending-1", "nothing")));
 
         assertThat(page.select("input[name=pick][checked]")).hasSize(2);
-        assertThat(page.select("form section")).hasSize(2).allSatisfy(line -> {
+        assertThat(page.select("form section.st-card")).hasSize(2).allSatisfy(line -> {
             assertThat(line.select(".st-findings li")).isNotEmpty();
             assertThat(line.select(".st-diff li")).isNotEmpty();
         });

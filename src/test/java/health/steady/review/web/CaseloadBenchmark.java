@@ -131,7 +131,7 @@ final class CaseloadBenchmark {
                             recorded_at, effective_on, reason, payload, submission)
                         select f.clinic_id, s.patient, s.plan, f.seq, f.kind, f.kind_version, f.author, f.author_as,
                             f.recorded_at - interval '165 days', f.effective_on - 165, f.reason,
-                            case when f.payload ? 'surgeryOn' then jsonb_set(f.payload, '{surgeryOn}',
+                            case when f.payload ->> 'surgeryOn' is not null then jsonb_set(f.payload, '{surgeryOn}',
                                 to_jsonb(to_char((f.payload ->> 'surgeryOn')::date - 165, 'YYYY-MM-DD')))
                                 else f.payload end, gen_random_uuid()""" + "\n" + model + " join plan_fact f on f.plan_id = p.id").update();
         jdbc.sql("""

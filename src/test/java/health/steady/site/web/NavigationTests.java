@@ -56,7 +56,7 @@ class NavigationTests {
     }
 
     @Test
-    void showsAnAssignmentToSurgeonsOnly() {
+    void showsAnAssignmentToWhoSignsOrPreparesIt() {
         Set<Role> assigning = Set.of(Role.values()).stream()
                 .filter(role -> {
                     signIn(role);
@@ -64,7 +64,7 @@ class NavigationTests {
                 })
                 .collect(Collectors.toSet());
 
-        assertThat(assigning).containsExactly(Role.SURGEON);
+        assertThat(assigning).containsExactlyInAnyOrder(Role.SURGEON, Role.DELEGATE);
     }
 
     @Test

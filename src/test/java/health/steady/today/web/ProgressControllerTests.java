@@ -12,10 +12,18 @@ import health.steady.plan.Decision;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
+import health.steady.progress.Measured;
+import health.steady.progress.PlanWork;
+import health.steady.progress.PlannedVisit;
 import health.steady.progress.RecordCheckIn;
+import health.steady.progress.RecordVisit;
+import health.steady.progress.SetGoal;
+import health.steady.progress.Visits;
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -133,14 +141,52 @@ class ProgressControllerTests {
     }
 
     @Test
-    void asksTheDatabaseAtMostSevenTimes() {
+    void asksTheDatabaseAtMostTwelveTimes() {
         PlanId plan = fixtures.operated(20);
         reports(plan, 1, 3, 1);
         page("");
 
         assertThat(StatementCount.during(() -> open(fixtures.self, "")))
-                .hasSizeLessThanOrEqualTo(7)
+                .hasSizeLessThanOrEqualTo(12)
                 .noneMatch(sql -> sql.contains("insert into day_shown"));
+    }
+
+    @Test
+    void showsGoalsWorkAndWhatWasMeasuredInPlainWords() {
+        PlanId plan = fixtures.operated(20);
+        LocalDate today = fixtures.today();
+        Visits visits = beans.getBean(Visits.class);
+        PlanWork work = new PlanWork(PlanWork.Kind.DESK, List.of(new PlanWork.Step(today.plusDays(7), "Two hours")));
+        PlannedVisit next = new PlannedVisit(Ids.next(), today.plusDays(3), null, fixtures.clinic.therapist.id());
+        visits.record(
+                fixtures.clinic.therapist,
+                plan,
+                new RecordVisit(
+                        Ids.next(),
+                        null,
+                        today,
+                        List.of(new Measured("six-minute-walk", null, "", new BigDecimal("310"))),
+                        List.of(new SetGoal(SetGoal.Term.SHORT, "Put on my socks", null)),
+                        Map.of(),
+                        work,
+                        next,
+                        "For the team only"),
+                today,
+                PlanFixtures.at(today));
+        Document page = page("");
+
+        assertThat(page.select("[aria-labelledby=visits-h]").text())
+                .contains("Your next visit:", "Put on my socks", "Work at a desk", "Two hours", "310 meters on")
+                .contains("What you must not do comes first");
+        assertThat(page.text()).doesNotContain("For the team only");
+
+        fixtures.progress.checkIn(
+                fixtures.clinic.therapist,
+                plan,
+                new RecordCheckIn(Ids.next(), today, 3, 1, Set.of("RF04")),
+                today,
+                PlanFixtures.at(today));
+        assertThat(page("").text()).contains("This waits.").doesNotContain("Two hours");
     }
 
     private void reports(PlanId plan, int daysAgo, int back, int leg) {
