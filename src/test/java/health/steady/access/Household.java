@@ -114,8 +114,7 @@ final class Household {
     /** For another patient of theirs, who waits for a plan. */
     private UUID prepared(BeanFactory beans, PeopleFixtures fixtures, CurrentUser surgeon, CurrentUser delegate) {
         PatientView waiting = fixtures.patientOf(surgeon, "Ann " + canary);
-        beans.getBean(CareTeamService.class)
-                .add(people.get(Role.ADMINISTRATOR), waiting.id(), delegate.id(), NOW);
+        beans.getBean(CareTeamService.class).add(people.get(Role.ADMINISTRATOR), waiting.id(), delegate.id(), NOW);
         String digest = beans.getBean(LibraryService.class)
                 .latest("lumbar-microdiscectomy")
                 .digest();

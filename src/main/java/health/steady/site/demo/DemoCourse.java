@@ -123,8 +123,7 @@ final class DemoCourse {
                 on.plusDays(next),
                 LocalTime.of(10, 30),
                 team.therapist().id());
-        return visited(
-                day, new RecordVisit(Ids.next(), null, on, List.of(), List.of(goal), Map.of(), work, again, ""));
+        return visited(day, new RecordVisit(Ids.next(), null, on, List.of(), List.of(goal), Map.of(), work, again, ""));
     }
 
     private DemoCourse visited(int day, RecordVisit visit) {
