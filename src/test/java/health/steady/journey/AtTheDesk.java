@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import health.steady.Visitor;
-import java.util.regex.Pattern;
 
 /** A clinician in front of a screen, signed in. */
 final class AtTheDesk implements AutoCloseable {
@@ -28,9 +27,7 @@ final class AtTheDesk implements AutoCloseable {
     }
 
     void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
     }
@@ -42,7 +39,7 @@ final class AtTheDesk implements AutoCloseable {
     }
 
     void write(String label, String words) {
-        page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).fill(words);
+        page.getByLabel(label).first().fill(words);
     }
 
     /** The row of a list that is about this patient. */
