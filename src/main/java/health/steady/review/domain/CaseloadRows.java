@@ -32,7 +32,7 @@ class CaseloadRows {
      */
     private static final String PAGE = """
             with mine as materialized (
-                select v.clinic_id, v.patient_id, r.plan_id, r.standing, r.day, r.phase, r.stage, r.details,
+                select v.clinic_id, v.patient_id, r.plan_id, r.standing, r.day, r.phase, r.stage,
                     coalesce(r.visit_today, false) as visit_today,
                     r.patient_id is null or r.stale or r.as_of is distinct from :today or r.format <> :format as late,
                     case :role when 'THERAPIST' then r.therapist_since when 'SURGEON' then r.surgeon_since
@@ -69,7 +69,7 @@ class CaseloadRows {
             extent as (
                 select count(*) as total, least(:skipped, (greatest(count(*), 1) - 1) / :size * :size) as skipped
                 from shown)
-            select tally.*, choice.chosen, extent.total, extent.skipped, part.*
+            select tally.*, choice.chosen, extent.total, extent.skipped, part.*, kept.details
             from tally cross join choice cross join extent
             left join lateral (
                 select s.*, n.name, n.born, s.foremost - 1 + row_number() over (
@@ -77,6 +77,7 @@ class CaseloadRows {
                 from shown s join patient_name n on n.clinic_id = s.clinic_id and n.id = s.patient_id
                 where s.foremost <= extent.skipped + :size and s.foremost + s.alike > extent.skipped + 1) as part
                 on part.position > extent.skipped and part.position <= extent.skipped + :size
+            left join caseload_row kept on kept.clinic_id = part.clinic_id and kept.patient_id = part.patient_id
             order by part.position""";
 
     private final JdbcClient jdbc;
