@@ -132,7 +132,7 @@ class TherapistsMorningTests {
         jonas.press("Search");
         jonas.looksRight("morning-add");
         jonas.page
-                .locator("main a", new Page.LocatorOptions().setHasText(Pattern.compile("^Side leg")))
+                .locator("main a", new Page.LocatorOptions().setHasText(Pattern.compile("^Side-lying leg lift")))
                 .first()
                 .click();
         jonas.press("Add to my changes");

@@ -55,7 +55,8 @@ class CaseloadRows {
                     count(*) filter (where phase in ('MONTHS_3_6', 'MONTHS_6_PLUS')) as months_3_plus
                 from mine),
             choice as (
-                select case when :filter <> '' then :filter when needing > 0 and :search = '' then 'NEEDS' else 'ALL' end
+                select case when :filter <> '' then :filter
+                    when needing > 0 and everybody > :size and :search = '' then 'NEEDS' else 'ALL' end
                     as chosen from tally),
             shown as materialized (
                 select mine.*,
