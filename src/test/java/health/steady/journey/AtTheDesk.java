@@ -60,11 +60,9 @@ final class AtTheDesk implements AutoCloseable {
 
     private void photographs(String name, String screen) {
         visitor.photographs(name + "-" + screen);
-        if (Boolean.getBoolean("steady.photographs.dark")) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            visitor.photographs(name + "-" + screen + "-dark");
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        visitor.photographs(name + "-" + screen + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     void hears(String words) {
