@@ -75,7 +75,7 @@ final class CaseloadBenchmark {
         return times.get(times.size() / 2) / 1e6;
     }
 
-    /** Copies of one demo patient, moved back to a surgery a year ago. */
+    /** Copies of one demo patient, moved back to surgeries of two months a year ago. */
     private static void seed(ConfigurableApplicationContext application) {
         FlywayConnectionDetails owner = application.getBean(FlywayConnectionDetails.class);
         var connection =
@@ -125,14 +125,14 @@ final class CaseloadBenchmark {
         jdbc.sql("alter table care_team_member enable row level security").update();
         jdbc.sql("""
                         insert into plan (clinic_id, patient_id, id, rulebook_digest, created_at)
-                        select p.clinic_id, s.patient, s.plan, p.rulebook_digest, p.created_at - interval '165 days'""" + "\n" + model).update();
+                        select p.clinic_id, s.patient, s.plan, p.rulebook_digest, p.created_at - make_interval(days => 165 + s.n % 60)""" + "\n" + model).update();
         jdbc.sql("""
                         insert into plan_fact (clinic_id, patient_id, plan_id, seq, kind, kind_version, author, author_as,
                             recorded_at, effective_on, reason, payload, submission)
                         select f.clinic_id, s.patient, s.plan, f.seq, f.kind, f.kind_version, f.author, f.author_as,
-                            f.recorded_at - interval '165 days', f.effective_on - 165, f.reason,
+                            f.recorded_at - make_interval(days => 165 + s.n % 60), f.effective_on - (165 + s.n % 60), f.reason,
                             case when f.payload ->> 'surgeryOn' is not null then jsonb_set(f.payload, '{surgeryOn}',
-                                to_jsonb(to_char((f.payload ->> 'surgeryOn')::date - 165, 'YYYY-MM-DD')))
+                                to_jsonb(to_char((f.payload ->> 'surgeryOn')::date - (165 + s.n % 60), 'YYYY-MM-DD')))
                                 else f.payload end, gen_random_uuid()""" + "\n" + model + " join plan_fact f on f.plan_id = p.id").update();
         jdbc.sql("""
                         insert into check_in (clinic_id, patient_id, id, on_day, recorded_at, author, author_as, back_pain,
