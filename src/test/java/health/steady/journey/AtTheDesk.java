@@ -28,9 +28,7 @@ final class AtTheDesk implements AutoCloseable {
     }
 
     void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
     }

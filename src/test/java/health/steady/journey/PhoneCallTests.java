@@ -51,9 +51,7 @@ class PhoneCallTests {
             priya.looksRight("phone-check-in");
             priya.press("Record the check-in");
             priya.page.locator("a[href$='finding=wound-dry']").first().click();
-            priya.page
-                    .getByLabel("Met", new GetByLabelOptions().setExact(true))
-                    .check();
+            priya.page.getByLabel("Met", new GetByLabelOptions().setExact(true)).check();
             priya.press("Sign the finding");
             priya.looksRight("phone-plan");
             assertThat(priya.page.locator("a[href$='/exercises/new']")).hasCount(0);

@@ -82,9 +82,8 @@ class SurgeonBetweenTests {
 
     private static void releasesTogether(AtTheDesk marsh) {
         for (String patient : new String[] {"Ahmed Rahimi", "Rosa Almeida"}) {
-            Locator tick = marsh.row(patient)
-                    .getByLabel(Pattern.compile("Lifting"))
-                    .first();
+            Locator tick =
+                    marsh.row(patient).getByLabel(Pattern.compile("Lifting")).first();
             tick.check();
         }
         marsh.press("Look at the ticked ones and sign");
@@ -99,7 +98,9 @@ class SurgeonBetweenTests {
         Page page = marsh.page;
         Hand hand = new Hand();
         LocalDate surgery = desk.today.minusDays(1);
-        hand.does(() -> page.locator("main a", new Page.LocatorOptions().setHasText("Assign")).first().click());
+        hand.does(() -> page.locator("main a", new Page.LocatorOptions().setHasText("Assign"))
+                .first()
+                .click());
         hand.does(() -> page.locator("#patient")
                 .selectOption(new SelectOption()
                         .setLabel(page.locator("#patient option", new Page.LocatorOptions().setHasText("Grace Kim"))

@@ -5,11 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import health.steady.BrowserTest;
-import health.steady.people.Ids;
-import health.steady.people.PatientView;
 import health.steady.message.MessageApi;
 import health.steady.message.SendMessage;
-import health.steady.plan.PlanApi;
+import health.steady.people.Ids;
+import health.steady.people.PatientView;
 import health.steady.plan.PlanFixtures;
 import health.steady.plan.PlanId;
 import health.steady.progress.PlannedVisit;
@@ -100,7 +99,9 @@ class TherapistsMorningTests {
         assertThat(jonas.row("George Whitfield")).containsText("Silent for 6 days");
         assertThat(jonas.row("Irene Cho")).containsText("Visit today, 10:30");
         jonas.looksRight("morning-caseload");
-        jonas.page.locator(".st-chip", new Page.LocatorOptions().setHasText("All")).click();
+        jonas.page
+                .locator(".st-chip", new Page.LocatorOptions().setHasText("All"))
+                .click();
         assertThat(jonas.row("Walter Brandt")).containsText("Before surgery");
         jonas.looksRight("morning-all");
     }
@@ -130,7 +131,10 @@ class TherapistsMorningTests {
         jonas.page.getByLabel("Name").fill("clam");
         jonas.press("Find");
         jonas.looksRight("morning-add");
-        jonas.page.locator("main a", new Page.LocatorOptions().setHasText(Pattern.compile("^Clam"))).first().click();
+        jonas.page
+                .locator("main a", new Page.LocatorOptions().setHasText(Pattern.compile("^Clam")))
+                .first()
+                .click();
         jonas.press("Add to my changes");
         assertThat(jonas.page.locator("section[aria-labelledby=draft-h] li")).hasCount(3);
         jonas.looksRight("morning-unsigned");

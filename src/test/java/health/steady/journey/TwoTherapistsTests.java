@@ -76,7 +76,6 @@ class TwoTherapistsTests {
     }
 
     private static com.microsoft.playwright.Locator row(AtTheDesk therapist, String exercise) {
-        return therapist.page.locator(
-                "tr[data-exercise=" + exercise + "]", new Page.LocatorOptions());
+        return therapist.page.locator("tr[data-exercise=" + exercise + "]", new Page.LocatorOptions());
     }
 }
