@@ -24,6 +24,8 @@ public final class Visitor implements AutoCloseable {
     /** How Chromium tells of a form that was refused, which is an answer and no trouble. */
     private static final String REFUSED = "status of 422 ()";
 
+    private static final boolean PHOTOGRAPHS = Boolean.getBoolean("steady.photographs");
+
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
@@ -94,8 +96,11 @@ public final class Visitor implements AutoCloseable {
         assertThat(complaints).isEmpty();
     }
 
-    /** Keeps what the screen shows as {@code target/screenshots/<name>.png}. */
+    /** With {@code -Dsteady.photographs=true}, keeps what the screen shows as {@code target/screenshots/<name>.png}. */
     public void photographs(String name) {
+        if (!PHOTOGRAPHS) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import health.steady.Visitor;
-import java.util.regex.Pattern;
 
 /** A clinician in front of a screen, signed in. */
 final class AtTheDesk implements AutoCloseable {
@@ -40,7 +39,7 @@ final class AtTheDesk implements AutoCloseable {
     }
 
     void write(String label, String words) {
-        page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).fill(words);
+        page.getByLabel(label).first().fill(words);
     }
 
     /** The row of a list that is about this patient. */
@@ -61,11 +60,9 @@ final class AtTheDesk implements AutoCloseable {
 
     private void photographs(String name, String screen) {
         visitor.photographs(name + "-" + screen);
-        if (Boolean.getBoolean("steady.photographs.dark")) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            visitor.photographs(name + "-" + screen + "-dark");
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        visitor.photographs(name + "-" + screen + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     void hears(String words) {

@@ -59,7 +59,7 @@ class PhoneCallTests {
             priya.page.navigate("/patients");
             priya.row("Harold Pine").getByText("Open alert").click();
             priya.press("Acknowledge");
-            priya.hears("Priya Nair");
+            priya.hears("Acknowledged by you");
             priya.looksRight("phone-alert");
         }
     }

@@ -109,7 +109,7 @@ class TherapistsMorningTests {
     private static void takesTheAlert(AtTheDesk jonas) {
         jonas.row("Harold Pine").getByText("Open alert").click();
         jonas.press("Acknowledge");
-        jonas.hears("Jonas Okafor");
+        jonas.hears("Acknowledged by you");
         jonas.looksRight("morning-alert");
     }
 
@@ -123,16 +123,16 @@ class TherapistsMorningTests {
         jonas.hears("Added to your changes");
 
         jonas.page
-                .locator("tr[data-exercise=brace] a", new Page.LocatorOptions().setHasText("Pause"))
+                .locator("tr[data-exercise=wall-sit] a", new Page.LocatorOptions().setHasText("Pause"))
                 .click();
         jonas.press("Add to my changes");
 
         jonas.follow("Add an exercise");
-        jonas.page.getByLabel("Name").fill("clam");
-        jonas.press("Find");
+        jonas.page.getByLabel("Name").fill("side leg");
+        jonas.press("Search");
         jonas.looksRight("morning-add");
         jonas.page
-                .locator("main a", new Page.LocatorOptions().setHasText(Pattern.compile("^Clam")))
+                .locator("main a", new Page.LocatorOptions().setHasText(Pattern.compile("^Side-lying leg lift")))
                 .first()
                 .click();
         jonas.press("Add to my changes");
@@ -144,10 +144,10 @@ class TherapistsMorningTests {
         jonas.write("Reason", " ");
         jonas.press("Sign 3 changes");
         assertThat(jonas.page.locator("[data-line]")).hasCount(3);
-        jonas.write("Reason", "Your hip is sore. The clamshell makes it strong without load.");
+        jonas.write("Reason", "Your hip is sore. The leg lift makes it strong without load.");
         jonas.press("Sign 3 changes");
         assertThat(jonas.page.locator("tr[data-exercise=lying-march]")).containsText("8");
-        assertThat(jonas.page.locator("[data-withheld=brace]")).containsText("aused");
+        assertThat(jonas.page.locator("[data-withheld=wall-sit]")).containsText("aused");
     }
 
     private static void asksTheSurgeon(AtTheDesk jonas) {

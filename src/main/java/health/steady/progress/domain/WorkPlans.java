@@ -8,10 +8,10 @@ import health.steady.progress.PlanWork.Kind;
 import health.steady.progress.PlanWork.Step;
 import health.steady.progress.WorkPlan;
 import health.steady.protocol.Author;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,8 @@ import org.springframework.stereotype.Repository;
 class WorkPlans {
 
     private static final String VISIBLE = """
-            select w.*, p.name, p.role from work_plan_entry w
+            select w.kind, w.step_days::text[] as days, w.steps, w.recorded_at, w.author, w.author_as, p.name, p.role
+            from work_plan_entry w
             join visible_patient v on v.clinic_id = w.clinic_id and v.patient_id = w.patient_id
             left join person_name p on p.clinic_id = w.clinic_id and p.id = w.author
             where v.viewer_id = :viewer and w.clinic_id = :clinic and w.patient_id = :patient and %s
@@ -82,11 +83,11 @@ class WorkPlans {
     }
 
     private static WorkPlan read(ResultSet row, int number) throws SQLException {
-        Date[] days = (Date[]) row.getArray("step_days").getArray();
+        String[] days = (String[]) row.getArray("days").getArray();
         String[] says = (String[]) row.getArray("steps").getArray();
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < days.length; i++) {
-            steps.add(new Step(days[i].toLocalDate(), says[i]));
+            steps.add(new Step(LocalDate.parse(days[i]), says[i]));
         }
         return new WorkPlan(
                 new PlanWork(Kind.valueOf(row.getString("kind")), steps),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list is asked for.
  *
- * @param filter null for those who need the viewer, or all where nobody does or a name is looked for
+ * @param filter null for those who need the viewer; for all where nobody does, a name is looked for or one page holds all
  * @param search a part of the name; empty for everybody
  * @param page from 0; one after the last is the last
  */

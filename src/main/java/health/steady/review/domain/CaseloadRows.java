@@ -26,10 +26,13 @@ class CaseloadRows {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Counted, filtered, ordered and cut into pages in one statement, which touches no plan and no report. */
+    /**
+     * Counted, filtered, ordered and cut into pages in one statement, which touches no plan and no report. Names decide
+     * between those who are alike, and are read only of those near the page.
+     */
     private static final String PAGE = """
             with mine as materialized (
-                select v.clinic_id, v.patient_id, r.plan_id, r.standing, r.day, r.phase, r.stage, r.details,
+                select v.clinic_id, v.patient_id, r.plan_id, r.standing, r.day, r.phase, r.stage,
                     coalesce(r.visit_today, false) as visit_today,
                     r.patient_id is null or r.stale or r.as_of is distinct from :today or r.format <> :format as late,
                     case :role when 'THERAPIST' then r.therapist_since when 'SURGEON' then r.surgeon_since
@@ -52,23 +55,30 @@ class CaseloadRows {
                     count(*) filter (where phase in ('MONTHS_3_6', 'MONTHS_6_PLUS')) as months_3_plus
                 from mine),
             choice as (
-                select case when :filter <> '' then :filter when needing > 0 and :search = '' then 'NEEDS' else 'ALL' end
+                select case when :filter <> '' then :filter
+                    when needing > 0 and everybody > :size and :search = '' then 'NEEDS' else 'ALL' end
                     as chosen from tally),
             shown as materialized (
-                select mine.* from mine cross join choice
+                select mine.*,
+                    rank() over (order by case when :order = 'DAY' then mine.day end nulls last, mine.place,
+                        mine.since nulls last) as foremost,
+                    count(*) over (partition by case when :order = 'DAY' then mine.day end, mine.place, mine.since)
+                        as alike
+                from mine cross join choice
                 where case chosen when 'ALL' then true when 'NEEDS' then place <= :mine when 'VISITS' then visit_today
                     when 'MONTHS_3_PLUS' then phase in ('MONTHS_3_6', 'MONTHS_6_PLUS') else phase = chosen end),
             extent as (
                 select count(*) as total, least(:skipped, (greatest(count(*), 1) - 1) / :size * :size) as skipped
                 from shown)
-            select tally.*, choice.chosen, extent.total, extent.skipped, part.*
+            select tally.*, choice.chosen, extent.total, extent.skipped, part.*, kept.details
             from tally cross join choice cross join extent
-            left join (
-                select s.*, n.name, n.born,
-                    row_number() over (order by case when :order = 'DAY' then s.day end nulls last, s.place,
-                        s.since nulls last, lower(n.name), s.patient_id) as position
-                from shown s join patient_name n on n.clinic_id = s.clinic_id and n.id = s.patient_id) as part
+            left join lateral (
+                select s.*, n.name, n.born, s.foremost - 1 + row_number() over (
+                    partition by s.foremost order by lower(n.name), s.patient_id) as position
+                from shown s join patient_name n on n.clinic_id = s.clinic_id and n.id = s.patient_id
+                where s.foremost <= extent.skipped + :size and s.foremost + s.alike > extent.skipped + 1) as part
                 on part.position > extent.skipped and part.position <= extent.skipped + :size
+            left join caseload_row kept on kept.clinic_id = part.clinic_id and kept.patient_id = part.patient_id
             order by part.position""";
 
     private final JdbcClient jdbc;

@@ -59,8 +59,9 @@ class LateRows {
                         select v.patient_id, coalesce(r.touched, 0) as touched
                         from visible_patient v
                         left join caseload_row r on r.clinic_id = v.clinic_id and r.patient_id = v.patient_id
-                        where v.viewer_id = :viewer and\s""" + LATE + " order by v.patient_id limit :most")
+                        where v.viewer_id = :viewer and v.clinic_id = :clinic and\s""" + LATE + " order by v.patient_id limit :most")
                 .param("viewer", viewer.id().value())
+                .param("clinic", viewer.clinic().value())
                 .param("today", today)
                 .param("format", CaseDetails.FORMAT)
                 .param("most", most)

@@ -4,6 +4,7 @@ import health.steady.plan.Equipment.AtHome;
 import health.steady.protocol.Exercise;
 import health.steady.protocol.Text;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,12 @@ final class Needs {
         return names.isEmpty() ? words.say("review.equipment.nothing") : names;
     }
 
+    private static String inSentence(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
     private static String name(Words words, PlanReading reading, String id) {
         Text name = reading.catalogue().equipment().get(id);
-        return name == null ? id : words.text(name);
+        return name == null ? id : inSentence(words.text(name));
     }
 }

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -97,7 +96,7 @@ class AlertSimulationTests extends AlertTest {
                             beans.getBean(Deliveries.class),
                             new PagersOnly(),
                             beans.getBean(Arrangement.class),
-                            beans.getBean(ApplicationEventPublisher.class)) {
+                            beans) {
                         @Override
                         void keep(OpenAlert alert, Instant now) {
                             super.keep(alert, now);
@@ -253,7 +252,7 @@ class AlertSimulationTests extends AlertTest {
                         beans.getBean(Deliveries.class),
                         new PagersOnly(),
                         beans.getBean(Arrangement.class),
-                        beans.getBean(ApplicationEventPublisher.class)),
+                        beans),
                 beans.getBean(KnownSigns.class));
         Acting.as(
                 self,

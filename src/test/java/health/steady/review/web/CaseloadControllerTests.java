@@ -108,11 +108,13 @@ class CaseloadControllerTests {
 
         Document page = Desk.html(desk.open(desk.clinic.therapist, "/patients"));
 
-        assertThat(page.select("tbody th a").eachText()).containsExactly("Zoe Zander", "Maria Lindqvist");
+        assertThat(page.select("tbody th > :first-child").eachText())
+                .containsExactly("Zoe Zander", "Maria Lindqvist", "Ruth Keller");
         assertThat(page.select(".c-need strong").eachText())
                 .containsExactly(
                         "Danger sign: Calf, ankle or foot: swelling, redness, soreness or pain",
-                        "Next stage waits: 2–6 weeks");
+                        "Next stage waits: 2–6 weeks",
+                        "No protocol yet");
         assertThat(page.select(".st-also").eachText()).last().asString().contains("Silent for 20 days");
         assertThat(page.select("tbody .c-go a").eachAttr("href"))
                 .satisfiesExactly(
@@ -142,8 +144,9 @@ class CaseloadControllerTests {
                         "6–12 weeks 0",
                         "3 months and after 0",
                         "All 2");
-        assertThat(page.select(".st-chip[aria-current]").text()).isEqualTo("Needs me 1");
+        assertThat(page.select(".st-chip[aria-current]").text()).isEqualTo("All 2");
 
+        assertThat(namesFor(desk.clinic.therapist, "/patients?filter=NEEDS")).containsExactly("Maria Lindqvist");
         assertThat(namesFor(desk.clinic.therapist, "/patients?filter=ALL"))
                 .containsExactly("Maria Lindqvist", "Ruth Keller");
         assertThat(namesFor(desk.clinic.therapist, "/patients?filter=WEEKS_2_6"))
@@ -151,7 +154,21 @@ class CaseloadControllerTests {
         assertThat(Desk.html(desk.open(desk.clinic.therapist, "/patients?filter=WEEKS_0_2"))
                         .text())
                 .contains("Nobody here");
-        assertThat(namesFor(desk.clinic.therapist, "/patients?filter=anything")).containsExactly("Maria Lindqvist");
+        assertThat(namesFor(desk.clinic.therapist, "/patients?filter=anything"))
+                .containsExactly("Maria Lindqvist", "Ruth Keller");
+    }
+
+    @Test
+    void beginsWithThoseWhoNeedTheTherapistWhenNotAllFitOnAPage() {
+        desk.clinic.operated();
+        for (int i = 0; i < 20; i++) {
+            desk.clinic.patient("Patient " + i);
+        }
+
+        Document page = Desk.html(desk.open(desk.clinic.therapist, "/patients"));
+
+        assertThat(page.select(".st-chip[aria-current]").text()).isEqualTo("Needs me 1");
+        assertThat(page.select("tbody th a").eachText()).containsExactly("Maria Lindqvist");
     }
 
     @Test

@@ -40,7 +40,7 @@ class EquipmentControllerTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Not asked yet");
-        assertThat(found("strap").text()).contains("Needs A strap or a towel (not asked).");
+        assertThat(found("strap").text()).contains("Needs a strap or a towel (not asked).");
     }
 
     @Test
@@ -55,14 +55,14 @@ class EquipmentControllerTests {
         assertThat(latest.of("bike")).isEqualTo(Answer.NOT_ASKED);
         assertThat(equipment.history(desk.clinic.therapist, desk.plan(plan), 10))
                 .hasSize(2);
-        assertThat(found("strap").text()).doesNotContain("A strap or a towel (");
+        assertThat(found("strap").text()).doesNotContain("a strap or a towel (");
         Document page = Desk.html(desk.open(desk.clinic.surgeon, path));
         assertThat(page.select("[name=has-strap][checked]").val()).isEqualTo("HAS");
         assertThat(page.select("section ul li").eachText())
                 .hasSize(2)
                 .last()
                 .asString()
-                .contains("Does not have: A strap or a towel.");
+                .contains("Does not have: a strap or a towel.");
     }
 
     @Test

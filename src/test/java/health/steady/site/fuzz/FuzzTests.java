@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class FuzzTests {
 
     private static final Logger LOG = LoggerFactory.getLogger("health.steady.fuzz");
-    private static final int REQUESTS = Integer.getInteger("steady.fuzz.requests", 300);
+    private static final int REQUESTS = Integer.getInteger("steady.fuzz.requests", 150);
     private static final long SEED = Long.getLong("steady.fuzz.seed", 20261121L);
     private static final int IN_A_SHIFT = Math.max(1_000, REQUESTS / 8);
     private static final int FINDINGS = 25;

@@ -355,7 +355,7 @@ class TodayControllerTests {
             assertThat(lifting.propertyNames()).containsExactly("id", "demand", "limit", "text", "until", "cause");
             assertThat(lifting.get("limit").toString()).isEqualTo("{\"value\":8,\"unit\":\"lb\"}");
             assertThat(lifting.get("until").propertyNames())
-                    .containsExactly("by", "notBefore", "needs", "signedFor", "askedOn", "overdue");
+                    .containsExactly("by", "notBefore", "needs", "signedFor", "heldBy", "askedOn", "overdue");
             assertThat(lifting.get("cause").propertyNames()).containsExactly("kind", "by", "on", "reason", "sources");
             assertThat(lifting.at("/cause/kind").stringValue()).isEqualTo("signed");
             assertThat(lifting.at("/cause/by/name").stringValue()).isEqualTo("Dr. Helen Marsh");
