@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +133,28 @@ public record DayJson(
     public record Person(@Nullable String name, Signer role) {}
 
     public record Cited(String id, String title, String place) {}
+
+    /** With what another plan of the patient gives of the same day, exercises without those of this one. */
+    public DayJson and(DayJson other) {
+        return new DayJson(
+                version,
+                date,
+                dayPostOp,
+                standing,
+                phase,
+                stage,
+                all(restrictions, other.restrictions),
+                walking,
+                all(exercises, other.exercises),
+                all(withheld, other.withheld),
+                all(instructions, other.instructions),
+                all(messages, other.messages),
+                all(next, other.next));
+    }
+
+    private static <T> List<T> all(List<T> own, List<T> others) {
+        return Stream.concat(own.stream(), others.stream()).distinct().toList();
+    }
 
     /** @param sheet the same day in words */
     public static DayJson of(PlanView plan, DayPlan day, DaySheet sheet) {

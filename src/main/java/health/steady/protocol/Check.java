@@ -17,11 +17,14 @@ final class Check {
     private final Limits limits;
     private final List<Opened> open;
     private final Set<String> states;
+    private final List<Beside> beside;
     private final DayOfWeek weekday;
 
-    Check(Situation situation, Limits limits) {
+    /** @param beside the patient's other operations; what stands against something in one of them stands against it here */
+    Check(Situation situation, Limits limits, List<Beside> beside) {
         this.situation = situation;
         this.limits = limits;
+        this.beside = beside;
         open = situation.suspensions().open();
         states = situation.states();
         weekday = situation.schedule().date().getDayOfWeek();
@@ -46,6 +49,9 @@ final class Check {
         againstStates(exercise, rung, dose, reasons);
         againstSuspensions(exercise, rung, reasons);
         againstSchedule(exercise, dose, reasons);
+        for (Beside other : beside) {
+            reasons.addAll(other.against(exercise, rung, dose));
+        }
         return reasons;
     }
 
@@ -61,6 +67,16 @@ final class Check {
                 reasons.add(suspended(suspension));
             }
         }
+        for (Beside other : beside) {
+            reasons.addAll(other.againstWalk(walk, rung, dose));
+        }
+        return reasons;
+    }
+
+    /** The same at a dose of the other's, with the limits of this course. */
+    List<Reason> againstOfAnother(Exercise exercise, Rung rung, Dose dose) {
+        List<Reason> reasons = againstOfAnother(exercise, rung);
+        limits.against(rung.demands(), dose, reasons);
         return reasons;
     }
 

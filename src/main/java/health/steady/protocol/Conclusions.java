@@ -83,7 +83,7 @@ final class Conclusions {
         List<Observation> others = course.history().observations().stream()
                 .filter(observation -> !observation.id().equals(report.id()))
                 .toList();
-        return new Course(course.rulebook(), History.of(course.history().facts(), others));
+        return course.with(History.of(course.history().facts(), others));
     }
 
     private static boolean isLess(String activity, DayPlan before, DayPlan after) {

@@ -27,8 +27,11 @@ final class Day {
     private final List<GivenInstruction> instructions = new ArrayList<>();
     private final Walked walked = new Walked();
 
-    /** @param situations operated on, at least one */
-    Day(List<Situation> situations, LocalDate date) {
+    /**
+     * @param situations operated on, at least one
+     * @param beside what else holds something against what they give
+     */
+    Day(List<Situation> situations, List<Beside> beside, LocalDate date) {
         this.date = date;
         this.situations = situations;
         checks = new ArrayList<>(situations.size());
@@ -37,10 +40,13 @@ final class Day {
         }
         Limits limits = new Limits(restrictions, date);
         for (Situation situation : situations) {
-            checks.add(new Check(situation, limits));
+            checks.add(new Check(situation, limits, beside));
         }
         for (int i = 0; i < checks.size(); i++) {
             fill(situations.get(i), checks.get(i));
+        }
+        for (Beside other : beside) {
+            walked.addOfAnother(other.walk(restrictions));
         }
     }
 

@@ -26,7 +26,8 @@ public final class Engine {
 
     /**
      * One day. With several courses the strictest limit wins, an exercise appears once, and what one course withholds the
-     * other does not offer.
+     * other does not offer. What runs {@linkplain Course#beside beside} a course holds things back in the same way, and
+     * makes the walk no longer, but no line of its own appears.
      *
      * @param date between 1900 and 2200; outside there is no plan
      */
@@ -45,7 +46,7 @@ public final class Engine {
         if (operated.isEmpty()) {
             return beforeSurgery(situations.get(0), date);
         }
-        return new Day(operated, date).plan();
+        return new Day(operated, beside(courses, date), date).plan();
     }
 
     /**
@@ -59,6 +60,7 @@ public final class Engine {
             restrictions.addAll(new Restrictions(situation).inForce());
         }
         Limits limits = new Limits(restrictions, date);
+        List<Beside> beside = beside(courses, date);
         List<Reason> reasons = new ArrayList<>();
         for (Situation situation : situations) {
             Exercise exercise = situation.rulebook().catalogue().exercises().get(use.exercise());
@@ -66,7 +68,7 @@ public final class Engine {
             if (exercise == null || rung == null) {
                 reasons.add(unknown(use, situation));
             } else {
-                reasons.addAll(new Check(situation, limits).against(exercise, rung, dose, false, 0));
+                reasons.addAll(new Check(situation, limits, beside).against(exercise, rung, dose, false, 0));
             }
         }
         if (situations.isEmpty()) {
@@ -171,9 +173,27 @@ public final class Engine {
             if (situation == null) {
                 return List.of();
             }
+            for (Course other : course.beside()) {
+                if (Situation.of(other, date) == null) {
+                    return List.of();
+                }
+            }
             situations.add(situation);
         }
         return situations;
+    }
+
+    private static List<Beside> beside(List<Course> courses, LocalDate date) {
+        List<Beside> beside = new ArrayList<>(0);
+        for (Course course : courses) {
+            for (Course other : course.beside()) {
+                Situation situation = Situation.of(other, date);
+                if (situation != null && !situation.isClosed() && !situation.isBeforeSurgery()) {
+                    beside.add(new Beside(situation));
+                }
+            }
+        }
+        return beside;
     }
 
     static boolean covers(LocalDate date) {

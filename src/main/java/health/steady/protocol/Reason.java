@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what stands against it: a restriction, contraindication, danger sign, stage or exercise
  * @param until the first day on which this reason may be gone by itself or by a signature; null when no day is known
- * @param exceeded what is asked against what is allowed; only for {@link Kind#LIMIT}
+ * @param exceeded what is asked against what is allowed; for {@link Kind#LIMIT} and a limit of another
+ *     operation
  * @param cause who or what set the reason
  */
 public record Reason(
@@ -44,6 +45,8 @@ public record Reason(
         SUSPENDED,
         /** A clinician paused it: a surgeon or therapist resumes it. */
         PAUSED,
+        /** The plan of another operation of the patient holds it back, also by its limits: it ends there. */
+        OTHER_OPERATION,
         /** Not scheduled for this weekday. */
         REST_DAY,
         /** The protocol does not know the exercise or rung. */

@@ -14,10 +14,15 @@ final class Walked {
     private final List<Withheld> withheld = new ArrayList<>(1);
 
     void add(Walks walks) {
-        WalkingGoal other = walks.goal();
         if (walks.withheld() != null) {
             withheld.add(walks.withheld());
         }
+        addOfAnother(walks);
+    }
+
+    /** Of a course that is not told about: why it withholds its walk is not told either. */
+    void addOfAnother(Walks walks) {
+        WalkingGoal other = walks.goal();
         none |= other == null;
         if (other != null && (goal == null || daily(other) < daily(goal))) {
             goal = other;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -104,7 +105,7 @@ class DayEvidence {
                             from day_shown s
                             join visible_patient v on v.clinic_id = s.clinic_id and v.patient_id = s.patient_id
                             where v.viewer_id = :viewer and s.clinic_id = :clinic and s.patient_id = :patient
-                              and s.plan_id = :plan and s.day between :from and :to
+                              and s.plan_id in (:plans) and s.day between :from and :to
                             group by s.clinic_id, s.patient_id, s.day, s.digest) k
                         join day_snapshot d
                           on d.clinic_id = k.clinic_id and d.patient_id = k.patient_id and d.digest = k.digest
@@ -112,7 +113,11 @@ class DayEvidence {
                 .param("viewer", viewer.id().value())
                 .param("clinic", plan.patient().clinic().value())
                 .param("patient", plan.patient().id().value())
-                .param("plan", plan.id().value())
+                .param(
+                        "plans",
+                        Stream.concat(Stream.of(plan), plan.beside().stream())
+                                .map(each -> each.id().value())
+                                .toList())
                 .param("from", from)
                 .param("to", to)
                 .query((row, number) -> {

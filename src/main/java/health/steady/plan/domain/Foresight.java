@@ -67,6 +67,6 @@ final class Foresight {
     private static Course with(Course course, List<Fact> signed) {
         List<Fact> facts = new ArrayList<>(course.history().facts());
         facts.addAll(signed);
-        return new Course(course.rulebook(), History.of(facts, course.history().observations()));
+        return course.with(History.of(facts, course.history().observations()));
     }
 }

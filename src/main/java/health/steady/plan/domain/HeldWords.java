@@ -82,7 +82,8 @@ final class HeldWords {
             case RESERVED -> words.say(key, people.surgeon());
             case SCHEDULE_WAITS -> words.say(day.standing() == Standing.UNCONFIRMED ? key + ".unconfirmed" : key);
             case STAGE -> stage(key, words.say("day.stage." + Phase.valueOf(reason.id())), on);
-            case TOO_EARLY, BELOW_FLOOR, REST_DAY -> until == null ? words.say(key) : words.say(key + ".notBefore", on);
+            case TOO_EARLY, BELOW_FLOOR, REST_DAY, OTHER_OPERATION ->
+                until == null ? words.say(key) : words.say(key + ".notBefore", on);
             case STATE -> words.say(key, state(reason.id()));
             case PAUSED -> words.say(key, who(reason));
             case NEVER_BY_DEFAULT, SUSPENDED, NOT_IN_PROTOCOL -> words.say(key);
@@ -146,7 +147,15 @@ final class HeldWords {
             case REST_DAY -> "moon";
             case NOT_ASKED -> "ask";
             case CONTRAINDICATION, STATE -> "person";
-            case LIMIT, RESERVED, STAGE, NEVER_BY_DEFAULT, SCHEDULE_WAITS, SUSPENDED, PAUSED, NOT_IN_PROTOCOL -> "lock";
+            case LIMIT,
+                    RESERVED,
+                    STAGE,
+                    NEVER_BY_DEFAULT,
+                    SCHEDULE_WAITS,
+                    SUSPENDED,
+                    PAUSED,
+                    OTHER_OPERATION,
+                    NOT_IN_PROTOCOL -> "lock";
         };
     }
 }

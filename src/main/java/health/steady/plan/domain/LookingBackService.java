@@ -7,7 +7,6 @@ import health.steady.plan.LookingBack;
 import health.steady.plan.PlanView;
 import health.steady.plan.Stretch;
 import health.steady.protocol.Change;
-import health.steady.protocol.Course;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.Demand;
 import health.steady.protocol.Fact;
@@ -117,8 +116,7 @@ class LookingBackService implements LookingBack {
                 .history()
                 .knownAt(facts.get(reportsUntil - 1).signature().recordedAt());
         History prefix = History.of(facts.subList(0, seq), known.observations());
-        return new PlanView(
-                plan.id(), plan.patient(), new Course(plan.course().rulebook(), prefix), plan.names(), plan.approved());
+        return plan.with(plan.course().with(prefix));
     }
 
     private static void refuseUnlikely(LocalDate from, LocalDate to) {

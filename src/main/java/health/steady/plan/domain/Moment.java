@@ -100,6 +100,6 @@ record Moment(Course course, DayPlan day, Signature signature) {
     Course with(Fact fact) {
         List<Fact> facts = new ArrayList<>(course.history().facts());
         facts.add(fact);
-        return new Course(course.rulebook(), History.of(facts, course.history().observations()));
+        return course.with(History.of(facts, course.history().observations()));
     }
 }

@@ -9,6 +9,7 @@ import health.steady.plan.PlanNotFound;
 import health.steady.plan.PlanRefused;
 import health.steady.plan.ReplacePlan;
 import health.steady.plan.Submission;
+import health.steady.protocol.DayPlan;
 import health.steady.protocol.Fact;
 import health.steady.protocol.Fact.SuspensionEnded;
 import health.steady.protocol.Signature;
@@ -25,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 class OperationService implements Operations {
 
     private final Plans plans;
+    private final PlanReading reading;
     private final PlanSigning signing;
     private final Touches touches;
 
-    OperationService(Plans plans, PlanSigning signing, Touches touches) {
+    OperationService(Plans plans, PlanReading reading, PlanSigning signing, Touches touches) {
         this.plans = plans;
+        this.reading = reading;
         this.signing = signing;
         this.touches = touches;
     }
@@ -58,10 +61,46 @@ class OperationService implements Operations {
         return next.plan();
     }
 
+    @Override
+    @Transactional
+    public DayPlan preview(CurrentUser viewer, PlanId beside, AssignPlan command, LocalDate date) {
+        StoredPlan running = plans.find(viewer, beside)
+                .filter(plan -> plan.patient().equals(command.patient()))
+                .orElseThrow(() -> notFound(viewer, beside));
+        return signing.preview(viewer, command, reading.alone(running), date);
+    }
+
+    @Override
+    @Transactional
+    public PlanId add(CurrentUser by, PlanId beside, AssignPlan next, LocalDate today, Instant now) {
+        Permission.toAssign(by.role());
+        plans.waitForTurn(next.patient(), next.plan());
+        List<StoredPlan> earlier = plans.of(by, List.of(next.patient()));
+        if (earlier.stream().anyMatch(plan -> plan.id().equals(next.plan()))) {
+            return next.plan();
+        }
+        StoredPlan running = earlier.stream()
+                .filter(plan -> plan.id().equals(beside))
+                .findFirst()
+                .orElseThrow(() -> notFound(by, beside));
+        if (running.isClosed()) {
+            throw PlanRefused.at("", "closed");
+        }
+        if (!running.running().isEmpty()) {
+            throw PlanRefused.at("", "two-plans-run");
+        }
+        if (next.surgeryOn().isAfter(today)) {
+            throw PlanRefused.at("surgeryOn", "beside-too-early");
+        }
+        signing.assign(by, next, true, today, now);
+        keepEnded(by, running, next.plan(), PlanSigning.inMicroseconds(now));
+        return next.plan();
+    }
+
     /** The surgeon signs them again, so that a danger sign of long ago does not stop the new plan. */
-    private void keepEnded(CurrentUser by, StoredPlan closed, PlanId plan, Instant now) {
+    private void keepEnded(CurrentUser by, StoredPlan earlier, PlanId plan, Instant now) {
         Map<UUID, SuspensionEnded> ended = new LinkedHashMap<>();
-        for (Fact fact : closed.history(List.of()).facts()) {
+        for (Fact fact : earlier.history(List.of()).facts()) {
             if (fact instanceof SuspensionEnded end) {
                 ended.putIfAbsent(end.checkIn(), end);
             }
@@ -71,7 +110,7 @@ class OperationService implements Operations {
             Signature before = end.signature();
             Signature again = new Signature(++seq, RehabPlan.author(by), now, before.effectiveOn(), before.reason());
             UUID part = new Submission(plan.value(), 0).part(seq - 1);
-            plans.append(closed.clinic(), closed.patient(), plan, new SuspensionEnded(again, end.checkIn()), part);
+            plans.append(earlier.clinic(), earlier.patient(), plan, new SuspensionEnded(again, end.checkIn()), part);
         }
     }
 

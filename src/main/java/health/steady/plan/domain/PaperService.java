@@ -4,6 +4,7 @@ import health.steady.people.CurrentUser;
 import health.steady.people.PatientId;
 import health.steady.plan.Paper;
 import health.steady.plan.Papers;
+import health.steady.plan.PartOfDay;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanView;
 import java.time.Instant;
@@ -32,7 +33,7 @@ class PaperService implements Papers {
         return self == null
                 ? Optional.empty()
                 : reading.planOf(patient, self).map(plan -> {
-                    evidence.keep(patient, plan, today, DaySheets.of(plan, plan.day(today), language), now);
+                    evidence.keep(patient, plan, today, PatientSheets.of(PartOfDay.of(plan, today), language), now);
                     touches.printed(patient, plan);
                     return paper(plan, today, days, language);
                 });

@@ -3,6 +3,7 @@ package health.steady.plan.domain;
 import health.steady.plan.DaySheet;
 import health.steady.plan.DaySheet.Task;
 import health.steady.plan.Paper;
+import health.steady.plan.PartOfDay;
 import health.steady.plan.PlanView;
 import health.steady.protocol.Author;
 import health.steady.protocol.DayPlan;
@@ -11,7 +12,9 @@ import health.steady.protocol.Fact;
 import health.steady.protocol.Signer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +35,44 @@ final class PaperWords {
 
     Paper of(LocalDate from, int days) {
         List<LocalDate> dates = from.datesUntil(from.plusDays(days)).toList();
-        List<DayPlan> plans = dates.stream().map(plan::day).toList();
-        AllDays all = new AllDays(plans);
-        DayPlan one = all.asOne();
-        DaySheet sheet = DaySheets.of(plan, one, language);
+        List<List<PartOfDay>> byDate =
+                dates.stream().map(date -> PartOfDay.of(plan, date)).toList();
+        List<PartOfDay> all = new ArrayList<>();
+        List<Paper.Row> rows = new ArrayList<>();
+        boolean programme = true;
+        for (PartOfDay part : byDate.get(0)) {
+            List<DayPlan> plans = byDate.stream()
+                    .map(parts -> dayOf(part.plan(), parts))
+                    .filter(Objects::nonNull)
+                    .toList();
+            AllDays together = new AllDays(plans);
+            DayPlan one = together.asOne();
+            programme &= together.haveAProgramme() && plans.size() == days;
+            all.add(new PartOfDay(part.plan(), one));
+            rows.addAll(rows(together, one, DaySheets.of(part.plan(), one, language), plans));
+        }
         return new Paper(
                 plan,
                 dates,
-                words.in(plan.course().rulebook().protocol().procedure().name()),
-                surgeryOn(one),
-                sheet,
-                all.haveAProgramme(),
-                rows(all, one, sheet, plans),
+                words.list(all.stream().map(this::operation).distinct().toList()),
+                surgeryOn(all.get(0).day()),
+                PatientSheets.of(all, language),
+                programme,
+                programme ? rows : List.of(),
                 signers(),
                 signedOn());
+    }
+
+    private static @Nullable DayPlan dayOf(PlanView plan, List<PartOfDay> parts) {
+        return parts.stream()
+                .filter(part -> part.plan().id().equals(plan.id()))
+                .map(PartOfDay::day)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String operation(PartOfDay part) {
+        return words.in(part.plan().course().rulebook().protocol().procedure().name());
     }
 
     private static List<Paper.Row> rows(AllDays all, DayPlan one, DaySheet sheet, List<DayPlan> days) {
@@ -81,12 +108,16 @@ final class PaperWords {
     }
 
     private @Nullable LocalDate signedOn() {
-        return facts().map(fact -> fact.signature().effectiveOn())
-                .reduce((earlier, later) -> later)
+        return Stream.concat(Stream.of(plan), plan.running().stream())
+                .map(each -> each.course().history().facts())
+                .filter(facts -> !facts.isEmpty())
+                .map(facts -> facts.get(facts.size() - 1).signature().effectiveOn())
+                .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
     private Stream<Fact> facts() {
-        return plan.course().history().facts().stream();
+        return Stream.concat(Stream.of(plan), plan.running().stream())
+                .flatMap(each -> each.course().history().facts().stream());
     }
 }

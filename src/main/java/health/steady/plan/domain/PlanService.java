@@ -11,6 +11,7 @@ import health.steady.plan.DaySheet;
 import health.steady.plan.Decision;
 import health.steady.plan.GivenDay;
 import health.steady.plan.MayI;
+import health.steady.plan.PartOfDay;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanId;
 import health.steady.plan.PlanNotFound;
@@ -30,6 +31,7 @@ import health.steady.protocol.RungRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,12 +150,21 @@ public class PlanService implements PlanApi {
 
     @Override
     public DaySheet sheet(PlanView plan, DayPlan day, String language) {
-        return DaySheets.of(plan, day, language);
+        return PatientSheets.of(PartOfDay.of(plan, day), language);
     }
 
     @Override
     public List<MayI> mayI(PlanView plan, DayPlan day, String language) {
-        return new ActivityWords(plan, day, language).answers();
+        Map<String, MayI> answers = new LinkedHashMap<>();
+        List<PartOfDay> parts = PartOfDay.of(plan, day);
+        for (PartOfDay part : parts) {
+            if (part.isFollowed() || parts.size() == 1) {
+                new ActivityWords(part.plan(), part.day(), language)
+                        .answers()
+                        .forEach(answer -> answers.merge(answer.id(), answer, MayI::and));
+            }
+        }
+        return List.copyOf(answers.values());
     }
 
     @Override
@@ -170,7 +181,7 @@ public class PlanService implements PlanApi {
     public Optional<DayJson> export(CurrentUser patient, LocalDate date, String language, Instant now) {
         return given(patient, date, language, now).map(given -> {
             touches.exported(patient, given.plan());
-            return DayJson.of(given.plan(), given.day(), given.sheet());
+            return json(PartOfDay.of(given.plan(), date), language);
         });
     }
 
@@ -179,10 +190,14 @@ public class PlanService implements PlanApi {
     public Optional<DayJson> export(CurrentUser viewer, PlanId id, LocalDate date, String language) {
         Optional<PlanView> found = reading.plan(viewer, id);
         found.ifPresentOrElse(plan -> touches.exported(viewer, plan), () -> touches.refused(viewer, id));
-        return found.map(plan -> {
-            DayPlan day = plan.day(date);
-            return DayJson.of(plan, day, sheet(plan, day, language));
-        });
+        return found.map(plan -> json(PartOfDay.of(plan, date), language));
+    }
+
+    private static DayJson json(List<PartOfDay> parts, String language) {
+        return parts.stream()
+                .map(part -> DayJson.of(part.plan(), part.day(), DaySheets.of(part.plan(), part.day(), language)))
+                .reduce(DayJson::and)
+                .orElseThrow();
     }
 
     @Override
@@ -199,6 +214,14 @@ public class PlanService implements PlanApi {
 
     @Override
     public List<Telling> changes(PlanView plan, DayPlan day, String language) {
+        return PartOfDay.of(plan, plan.beside().isEmpty() ? day : plan.day(day.date())).stream()
+                .flatMap(part -> changed(part.plan(), part.day(), language).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Telling> changed(PlanView plan, DayPlan given, String language) {
+        DayPlan day = plan.course().beside().isEmpty() ? given : plan.day(given.date());
         DayPlan before = plan.day(day.date().minusDays(1));
         return day.standing() == Standing.ACTIVE && before.standing() == Standing.ACTIVE
                 ? new ChangeWords(plan, before, day, new Words(language)).tellings()
@@ -210,8 +233,9 @@ public class PlanService implements PlanApi {
         return self == null
                 ? Optional.empty()
                 : reading.planOf(patient, self).map(plan -> {
-                    DayPlan day = plan.day(date);
-                    DaySheet sheet = sheet(plan, day, language);
+                    List<PartOfDay> parts = PartOfDay.of(plan, date);
+                    DayPlan day = PartOfDay.together(parts);
+                    DaySheet sheet = PatientSheets.of(parts, language);
                     evidence.keep(patient, plan, date, sheet, now);
                     return new GivenDay(plan, day, sheet);
                 });

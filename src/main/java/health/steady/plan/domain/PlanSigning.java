@@ -14,10 +14,12 @@ import health.steady.plan.PlanRefused;
 import health.steady.plan.Submission;
 import health.steady.plan.SuspensionGate;
 import health.steady.protocol.Author;
+import health.steady.protocol.Course;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.Engine;
 import health.steady.protocol.Fact;
 import health.steady.protocol.Fact.PlanAssigned;
+import health.steady.protocol.Fact.SuspensionEnded;
 import health.steady.protocol.Rulebook;
 import health.steady.protocol.Signature;
 import health.steady.protocol.Signer;
@@ -65,6 +67,14 @@ class PlanSigning {
     }
 
     DayPlan preview(CurrentUser viewer, AssignPlan command, LocalDate date) {
+        return preview(viewer, command, List.of(), date);
+    }
+
+    DayPlan preview(CurrentUser viewer, AssignPlan command, Course beside, LocalDate date) {
+        return preview(viewer, command, List.of(beside), date);
+    }
+
+    private DayPlan preview(CurrentUser viewer, AssignPlan command, List<Course> beside, LocalDate date) {
         Permission.toPreview(viewer.role());
         LocalDate surgeryOn = command.surgeryOn();
         long day = ChronoUnit.DAYS.between(surgeryOn, date);
@@ -74,10 +84,16 @@ class PlanSigning {
         Rulebook rulebook = assignable(viewer, command.rulebookDigest());
         Instant then = surgeryOn.atStartOfDay(ZoneOffset.UTC).toInstant();
         PlanAssigned assigned = new Assignment(command, rulebook).sign(asSurgeon(viewer, surgeryOn, then));
-        return Engine.dayPlan(List.of(new Rehearsal(rulebook, assigned).until(date)), date);
+        Course rehearsed = new Rehearsal(rulebook, assigned).until(date);
+        return Engine.dayPlan(List.of(new Course(rehearsed.rulebook(), rehearsed.history(), beside)), date);
     }
 
     PlanId assign(CurrentUser by, AssignPlan command, LocalDate today, Instant now) {
+        return assign(by, command, false, today, now);
+    }
+
+    /** @param beside whether it may run beside another plan */
+    PlanId assign(CurrentUser by, AssignPlan command, boolean beside, LocalDate today, Instant now) {
         Permission.toAssign(by.role());
         if (people.visible(by, command.patient()).isEmpty()) {
             touches.refused(by, command.patient());
@@ -88,7 +104,7 @@ class PlanSigning {
         if (earlier.stream().anyMatch(plan -> plan.id().equals(command.plan()))) {
             return command.plan();
         }
-        if (!earlier.stream().allMatch(StoredPlan::isClosed)) {
+        if (!beside && !earlier.stream().allMatch(StoredPlan::isClosed)) {
             throw PlanRefused.at("patient", "already-has-plan");
         }
         if (plans.exists(command.plan())) {
@@ -143,7 +159,31 @@ class PlanSigning {
         if (decision instanceof EndSuspension end) {
             Signature signature = fact.signature();
             suspensions.ended(by, stored.patient(), end.checkIn(), signature.reason(), signature.recordedAt());
+            stored.running().forEach(other -> endBeside(by, other, end, signature, submission));
         }
+    }
+
+    /** A report is the patient's: what it suspended it suspended in every plan, and one signature ends that. */
+    private void endBeside(CurrentUser by, StoredPlan other, EndSuspension end, Signature signed, UUID submission) {
+        boolean ended = other.history(List.of()).facts().stream()
+                .anyMatch(fact -> fact instanceof SuspensionEnded before
+                        && before.checkIn().equals(end.checkIn()));
+        if (ended) {
+            return;
+        }
+        Signature signature = new Signature(
+                plans.next(other), signed.author(), signed.recordedAt(), signed.effectiveOn(), signed.reason());
+        try {
+            plans.append(
+                    other.clinic(),
+                    other.patient(),
+                    other.id(),
+                    new SuspensionEnded(signature, end.checkIn()),
+                    submission);
+        } catch (DuplicateKeyException another) {
+            throw new PlanChanged(other.id(), List.of());
+        }
+        touches.decided(by, other);
     }
 
     private void requireContact(CurrentUser by, StoredPlan stored, EndSuspension end) {

@@ -57,6 +57,8 @@ class Plans {
             join visible_patient v on v.clinic_id = p.clinic_id and v.patient_id = p.patient_id
               and v.viewer_id = :viewer""";
 
+    private static final String OF_ONE_PATIENT = "p.patient_id = (select o.patient_id from plan o where o.id = :plan)";
+
     private final JdbcClient jdbc;
     private final FactCodec codec = new FactCodec();
 
@@ -65,19 +67,21 @@ class Plans {
     }
 
     Optional<StoredPlan> find(CurrentUser viewer, PlanId plan) {
-        return read(jdbc.sql(READ.formatted(SEEN_BY_VIEWER, "p.id = :plan"))
+        return read(jdbc.sql(READ.formatted(SEEN_BY_VIEWER, OF_ONE_PATIENT))
                         .param("viewer", viewer.id().value())
                         .param("plan", plan.value()))
                 .stream()
+                .filter(found -> found.id().equals(plan))
                 .findFirst();
     }
 
     /** Without a viewer: the database answers in a system context only. */
     Optional<StoredPlan> watched(ClinicId clinic, PlanId plan) {
-        return read(jdbc.sql(READ.formatted("", "p.clinic_id = :clinic and p.id = :plan"))
+        return read(jdbc.sql(READ.formatted("", "p.clinic_id = :clinic and " + OF_ONE_PATIENT))
                         .param("clinic", clinic.value())
                         .param("plan", plan.value()))
                 .stream()
+                .filter(found -> found.id().equals(plan))
                 .findFirst();
     }
 
@@ -145,6 +149,18 @@ class Plans {
                 .update();
     }
 
+    /** The seq of the next fact of a plan that is not locked. */
+    int next(StoredPlan plan) {
+        return jdbc.sql("""
+                        select coalesce(max(f.seq), 0) + 1 from plan_fact f
+                        where f.clinic_id = :clinic and f.patient_id = :patient and f.plan_id = :plan""")
+                .param("clinic", plan.clinic().value())
+                .param("patient", plan.patient().value())
+                .param("plan", plan.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
     void append(ClinicId clinic, PatientId patient, PlanId plan, Fact fact, UUID submission) {
         Signature signature = fact.signature();
         Written written = codec.write(fact);
@@ -170,9 +186,10 @@ class Plans {
     }
 
     private static List<StoredPlan> read(JdbcClient.StatementSpec statement) {
-        return List.copyOf(statement.query(Row::read).list().stream()
+        List<StoredPlan> all = List.copyOf(statement.query(Row::read).list().stream()
                 .collect(groupingBy(Row::plan, LinkedHashMap::new, collectingAndThen(toList(), Row::together)))
                 .values());
+        return all.stream().map(plan -> plan.among(all)).toList();
     }
 
     /** A plan with one of its facts; a plan without any has one row. */
@@ -191,6 +208,7 @@ class Plans {
                     row.getString("rulebook_digest"),
                     row.getBoolean("approved"),
                     row.getLong("said_of_own"),
+                    List.of(),
                     List.of());
             return new Row(head, row.getObject("seq") == null ? null : fact(row));
         }
@@ -200,7 +218,13 @@ class Plans {
             List<StoredFact> facts =
                     rows.stream().map(Row::fact).filter(Objects::nonNull).toList();
             return new StoredPlan(
-                    head.person(), head.id(), head.rulebookDigest(), head.approved(), head.saidOfOwn(), facts);
+                    head.person(),
+                    head.id(),
+                    head.rulebookDigest(),
+                    head.approved(),
+                    head.saidOfOwn(),
+                    facts,
+                    List.of());
         }
 
         StoredPlan plan() {

@@ -93,9 +93,7 @@ final class RehabPlan {
         }
         List<Fact> all = new ArrayList<>(course.history().facts());
         all.addAll(later);
-        return new RehabPlan(
-                id,
-                new Course(course.rulebook(), History.of(all, course.history().observations())));
+        return new RehabPlan(id, course.with(History.of(all, course.history().observations())));
     }
 
     /** @throws PlanRefused when it may not be signed */

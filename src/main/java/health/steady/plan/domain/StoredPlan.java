@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approved whether the patient's clinic has approved its rulebook
  * @param saidOfOwn how much has been said about the clinic's own exercises
+ * @param beside the other plans of the patient that ran at a time with this one; none of those has any beside it
  */
 record StoredPlan(
         PatientView person,
@@ -28,7 +29,8 @@ record StoredPlan(
         String rulebookDigest,
         boolean approved,
         long saidOfOwn,
-        List<StoredFact> facts) {
+        List<StoredFact> facts,
+        List<StoredPlan> beside) {
 
     private static final FactCodec CODEC = new FactCodec();
 
@@ -51,6 +53,37 @@ record StoredPlan(
 
     PatientId patient() {
         return person.id();
+    }
+
+    /** The same, beside those of these plans that ran at a time with it. */
+    StoredPlan among(List<StoredPlan> all) {
+        List<StoredPlan> others = all.stream().filter(this::ranWith).toList();
+        return others.isEmpty() ? this : new StoredPlan(person, id, rulebookDigest, approved, saidOfOwn, facts, others);
+    }
+
+    /** One that took the place of another did not run beside it. */
+    private boolean ranWith(StoredPlan other) {
+        return other.patient().equals(patient())
+                && !other.id.equals(id)
+                && assignedAt().isBefore(other.closedAt())
+                && other.assignedAt().isBefore(closedAt());
+    }
+
+    Instant assignedAt() {
+        return facts.isEmpty() ? Instant.MIN : facts.get(0).signature().recordedAt();
+    }
+
+    private Instant closedAt() {
+        return facts.stream()
+                .filter(fact -> fact.written().kind().equals(FactKinds.CLOSED))
+                .map(fact -> fact.signature().recordedAt())
+                .findFirst()
+                .orElse(Instant.MAX);
+    }
+
+    /** Those beside it that nobody has closed. */
+    List<StoredPlan> running() {
+        return beside.stream().filter(other -> !other.isClosed()).toList();
     }
 
     boolean isClosed() {

@@ -28,7 +28,9 @@ final class SessionRules {
     static void require(LogSession said, Role role, PlanView plan, LocalDate today) {
         Reporting.requireReporter(role);
         Reporting.requireDay(said.on(), plan, today, DAYS_BACK);
-        boolean known = plan.course().rulebook().catalogue().exercises().containsKey(said.exercise());
+        boolean known = Stream.concat(Stream.of(plan), plan.beside().stream())
+                .anyMatch(
+                        each -> each.course().rulebook().catalogue().exercises().containsKey(said.exercise()));
         require(known, "exercise", "unknown-exercise");
         require(said.times() >= 0 && said.times() <= MOST_TIMES, "times", "times-out-of-range", MOST_TIMES);
         require(said.minutes() >= 0 && said.minutes() <= MOST_MINUTES, "minutes", "minutes-out-of-range", MOST_MINUTES);

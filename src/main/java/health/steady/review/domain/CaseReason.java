@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param about words and keys
  * @param count how many or how much
  * @param of of how many
+ * @param plan id of the plan that it is about, where that is not the one of the row
  */
 public record CaseReason(
         Need need,
@@ -28,7 +29,8 @@ public record CaseReason(
         List<String> about,
         @Nullable Limit limit,
         int count,
-        int of) {
+        int of,
+        @Nullable String plan) {
 
     /** By the day it began; what never began comes last. */
     static final Comparator<CaseReason> LONGEST_FIRST =
@@ -39,7 +41,7 @@ public record CaseReason(
     }
 
     static CaseReason of(Need need) {
-        return new CaseReason(need, null, null, null, null, List.of(), null, 0, 0);
+        return new CaseReason(need, null, null, null, null, List.of(), null, 0, 0, null);
     }
 
     /** Of a patient who needs nobody. */
@@ -53,31 +55,35 @@ public record CaseReason(
     }
 
     CaseReason from(@Nullable LocalDate day) {
-        return new CaseReason(need, day, at, item, who, about, limit, count, of);
+        return new CaseReason(need, day, at, item, who, about, limit, count, of, plan);
     }
 
     CaseReason from(Instant instant) {
-        return new CaseReason(need, since, instant, item, who, about, limit, count, of);
+        return new CaseReason(need, since, instant, item, who, about, limit, count, of, plan);
     }
 
     CaseReason on(String id) {
-        return new CaseReason(need, since, at, id, who, about, limit, count, of);
+        return new CaseReason(need, since, at, id, who, about, limit, count, of, plan);
     }
 
     CaseReason by(@Nullable String name) {
-        return new CaseReason(need, since, at, item, name, about, limit, count, of);
+        return new CaseReason(need, since, at, item, name, about, limit, count, of, plan);
     }
 
     CaseReason about(List<String> words) {
-        return new CaseReason(need, since, at, item, who, words, limit, count, of);
+        return new CaseReason(need, since, at, item, who, words, limit, count, of, plan);
     }
 
     CaseReason about(@Nullable Limit what) {
-        return new CaseReason(need, since, at, item, who, about, what, count, of);
+        return new CaseReason(need, since, at, item, who, about, what, count, of, plan);
     }
 
     CaseReason counting(int many, int all) {
-        return new CaseReason(need, since, at, item, who, about, limit, many, all);
+        return new CaseReason(need, since, at, item, who, about, limit, many, all, plan);
+    }
+
+    CaseReason in(String other) {
+        return new CaseReason(need, since, at, item, who, about, limit, count, of, other);
     }
 
     private @Nullable LocalDate began() {

@@ -69,6 +69,29 @@ final class CaseReasons {
         if (day.standing() == Standing.ACTIVE) {
             reasons.addAll(new ProgressReasons(plan.course(), day).all());
         }
+        plan.running().forEach(this::beside);
+    }
+
+    /** What the patient reports is told with the first plan already. */
+    private void beside(PlanView other) {
+        DayPlan theirs = other.day(facts.today());
+        List<CaseReason> more = new ArrayList<>();
+        if (theirs.standing() == Standing.UNCONFIRMED) {
+            more.add(CaseReason.of(Need.CONFIRM)
+                    .from(facts.today().minusDays(Objects.requireNonNullElse(theirs.dayPostOp(), 0))));
+        }
+        theirs.messages().stream()
+                .filter(message -> message.kind() == Message.Kind.PAUSED)
+                .forEach(paused -> more.add(CaseReason.of(Need.PAUSED).from(paused.since())));
+        more.addAll(new RestrictionReasons(facts, other, theirs).all());
+        more.addAll(new RequestReasons(facts, other).all());
+        if (theirs.standing() == Standing.ACTIVE) {
+            new ProgressReasons(other.course(), theirs)
+                    .all().stream()
+                            .filter(reason -> reason.need() != Need.SILENCE)
+                            .forEach(more::add);
+        }
+        more.forEach(reason -> add(reason.in(other.id().toString())));
     }
 
     /** Who has it, and whether the patient was reached: 1 or 0. */
@@ -102,7 +125,16 @@ final class CaseReasons {
 
     private static CaseReason as(Need need, CaseReason any) {
         return new CaseReason(
-                need, any.since(), any.at(), any.item(), any.who(), any.about(), any.limit(), any.count(), any.of());
+                need,
+                any.since(),
+                any.at(),
+                any.item(),
+                any.who(),
+                any.about(),
+                any.limit(),
+                any.count(),
+                any.of(),
+                any.plan());
     }
 
     /** What is to be done about it stands on the alert's page. */

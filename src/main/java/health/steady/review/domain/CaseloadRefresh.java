@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -124,6 +125,7 @@ class CaseloadRefresh {
 
     private static Collection<PersonId> signers(Collection<PlanView> plans) {
         return plans.stream()
+                .flatMap(plan -> Stream.concat(Stream.of(plan), plan.running().stream()))
                 .flatMap(plan -> plan.course().history().facts().stream())
                 .filter(CaseloadRefresh::isTold)
                 .map(fact -> new PersonId(fact.signature().author().id()))

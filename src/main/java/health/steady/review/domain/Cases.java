@@ -3,6 +3,8 @@ package health.steady.review.domain;
 import health.steady.plan.PlanView;
 import health.steady.protocol.DayPlan;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Computes the row of one patient: a pure function of what was signed, reported, raised and arranged. */
 final class Cases {
@@ -20,7 +22,7 @@ final class Cases {
         DayPlan day = plan.day(facts.today());
         CaseFigures figures = new CaseFigures(plan.course(), facts.today());
         CaseDetails details = new CaseDetails(
-                plan.course().rulebook().protocol().procedure().name().in(CaseReasons.LANGUAGE),
+                procedure(plan),
                 new CaseReasons(facts, plan, day).all(),
                 figures.pain(),
                 figures.done(),
@@ -35,6 +37,14 @@ final class Cases {
                 day.stage(),
                 visitToday,
                 details);
+    }
+
+    private static String procedure(PlanView plan) {
+        return Stream.concat(Stream.of(plan), plan.running().stream())
+                .map(each ->
+                        each.course().rulebook().protocol().procedure().name().in(CaseReasons.LANGUAGE))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** Of a patient whose row could not be computed: somebody must look. */

@@ -98,7 +98,8 @@ class AssignFrames {
                 PlanHead.of(Telling.of(words, reading, reading.day()), reading).about(),
                 List.of(
                         new Choice("revision", words.say("review.operation.revision")),
-                        new Choice("mistake", words.say("review.operation.mistake"))),
+                        new Choice("mistake", words.say("review.operation.mistake")),
+                        new Choice(Replacing.SECOND, words.say("review.operation.second"))),
                 effects);
     }
 }

@@ -2,7 +2,10 @@ package health.steady.review.web;
 
 import health.steady.people.CurrentUser;
 import health.steady.people.Today;
+import health.steady.plan.AssignPlan;
+import health.steady.plan.Operations;
 import health.steady.plan.PlanApi;
+import health.steady.plan.PlanId;
 import health.steady.plan.PlanRefused;
 import health.steady.plan.UsualAnswers;
 import health.steady.plan.UsualAnswers.Usual;
@@ -32,6 +35,7 @@ class AssignPages {
             Map.of("surgeryOn", "surgery", "rulebookDigest", "rulebook", "reason", "replacing.reason");
 
     private final PlanApi plans;
+    private final Operations operations;
     private final Protocols protocols;
     private final UsualAnswers usual;
     private final Caseload caseload;
@@ -42,6 +46,7 @@ class AssignPages {
 
     AssignPages(
             PlanApi plans,
+            Operations operations,
             Protocols protocols,
             UsualAnswers usual,
             Caseload caseload,
@@ -50,6 +55,7 @@ class AssignPages {
             Today today,
             Words words) {
         this.plans = plans;
+        this.operations = operations;
         this.protocols = protocols;
         this.usual = usual;
         this.caseload = caseload;
@@ -94,8 +100,9 @@ class AssignPages {
     private void showFirstDay(ModelAndView page, CurrentUser user, AssignForm form, Rulebook rulebook) {
         try {
             boolean asked = form.isDeliberate();
-            DayPlan day = plans.preview(
+            DayPlan day = day(
                     user,
+                    form,
                     asked ? form.toCommand(rulebook.catalogue()) : form.withEveryCondition(rulebook.catalogue()),
                     form.surgery().toDate());
             page.addObject("preview", PreviewPage.of(words, user, rulebook, day));
@@ -122,11 +129,19 @@ class AssignPages {
     private @Nullable DayPlan day(CurrentUser user, AssignForm form, Rulebook rulebook, BindingResult result) {
         LocalDate date = form.surgery().toDate().plusDays(Objects.requireNonNullElse(form.previewDay(), 0));
         try {
-            return plans.preview(user, form.toCommand(rulebook.catalogue()), date);
+            return day(user, form, form.toCommand(rulebook.catalogue()), date);
         } catch (PlanRefused refused) {
             Refusals.place(refused, result, field(refused));
             return null;
         }
+    }
+
+    /** A second operation is judged beside the first. */
+    private DayPlan day(CurrentUser user, AssignForm form, AssignPlan command, LocalDate date) {
+        Replacing replacing = form.replacing();
+        return replacing.isSomething() && replacing.isSecond()
+                ? operations.preview(user, new PlanId(Typed.toId(replacing.plan())), command, date)
+                : plans.preview(user, command, date);
     }
 
     ModelAndView refused(CurrentUser user, AssignForm form) {

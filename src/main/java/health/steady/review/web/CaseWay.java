@@ -5,6 +5,7 @@ import health.steady.plan.PlanId;
 import health.steady.review.domain.CaseReason;
 import health.steady.review.domain.CaseView;
 import health.steady.review.domain.Need;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where a reason is dealt with by this role: the decision itself when the role takes it, else the plan. */
@@ -24,7 +25,8 @@ final class CaseWay {
         if (reason.need() == Need.ASSIGN) {
             return role == Role.SURGEON ? link("ASSIGN", "/plans/new?patient=" + patient.patient()) : null;
         }
-        return plan == null ? null : to("/plans/" + plan, reason);
+        String about = reason.plan() == null ? Objects.toString(plan, "") : reason.plan();
+        return about.isEmpty() ? null : to("/plans/" + about, reason);
     }
 
     private Link to(String path, CaseReason reason) {

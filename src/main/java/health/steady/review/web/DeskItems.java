@@ -97,7 +97,9 @@ final class DeskItems {
                 "/plans/" + patient.plan(),
                 reasons.stream()
                         .filter(this::maySignNow)
-                        .map(reason -> new Pick(patient.plan() + ":" + reason.item(), telling.limit(reason)))
+                        .map(reason -> new Pick(
+                                (reason.plan() == null ? patient.plan() : reason.plan()) + ":" + reason.item(),
+                                telling.limit(reason)))
                         .toList(),
                 way.to(patient, reasons.get(0)));
     }

@@ -67,7 +67,7 @@ final class Effects {
         Course course = reading.view().course();
         List<Fact> facts = new ArrayList<>(course.history().facts());
         signed.forEach(fact -> facts.add(fact.apply(new Signature(facts.size() + 1, reading.author(), now, on, ""))));
-        return new Course(course.rulebook(), History.of(facts, course.history().observations()));
+        return course.with(History.of(facts, course.history().observations()));
     }
 
     private void compare(DayPlan before, DayPlan after) {

@@ -99,8 +99,7 @@ final class ExerciseAnswers {
         List<Fact> facts = new ArrayList<>(course.history().facts());
         signed.forEach(fact ->
                 facts.add(fact.apply(new Signature(facts.size() + 1, reading.author(), now, reading.today(), ""))));
-        Course after =
-                new Course(course.rulebook(), History.of(facts, course.history().observations()));
+        Course after = course.with(History.of(facts, course.history().observations()));
         Rung rung = exercise.rung(use.rung()).orElse(exercise.ladder().get(0));
         return Engine.reasonsAgainst(
                         List.of(after), reading.today(), new RungRef(exercise.id(), rung.id()), rung.dose())

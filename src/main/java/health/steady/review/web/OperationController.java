@@ -23,12 +23,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A surgeon assigns another operation in the place of the plan that runs: a revision, or one that was assigned by mistake. */
+/**
+ * A surgeon assigns another operation: in the place of the plan that runs, which was revised or assigned by mistake, or
+ * beside it.
+ */
 @Controller
 @RequestMapping("/plans/{id}/operation")
 class OperationController {
 
-    private static final Set<String> REASONS = Set.of("revision", "mistake");
+    private static final Set<String> REASONS = Set.of("revision", "mistake", Replacing.SECOND);
 
     private final Operations operations;
     private final AssignPages pages;
@@ -72,7 +75,7 @@ class OperationController {
             return refused(user, form, reading);
         }
         try {
-            operations.replace(user, command(here, known, reading), today.of(user), clock.instant());
+            sign(user, here, known, reading);
             next.addFlashAttribute("assigned", true);
             return new ModelAndView("redirect:/plans/" + form.submission());
         } catch (PlanRefused refused) {
@@ -83,11 +86,24 @@ class OperationController {
         }
     }
 
+    private void sign(CurrentUser user, AssignForm form, Known known, PlanReading reading) {
+        if (form.replacing().isSecond()) {
+            operations.add(
+                    user,
+                    reading.view().id(),
+                    form.toCommand(known.rulebook().catalogue()),
+                    today.of(user),
+                    clock.instant());
+        } else {
+            operations.replace(user, command(form, known, reading), today.of(user), clock.instant());
+        }
+    }
+
     private static void requireReason(Replacing replacing, BindingResult result) {
         if (!REASONS.contains(replacing.because())) {
             result.rejectValue("replacing.because", "review.operation.because.missing");
         }
-        if (replacing.reason().isEmpty()) {
+        if (replacing.reason().isEmpty() && !replacing.isSecond()) {
             result.rejectValue("replacing.reason", "review.operation.reason.missing");
         }
     }

@@ -2,6 +2,7 @@ package health.steady.review.web;
 
 import health.steady.people.PatientView;
 import health.steady.people.PersonName;
+import health.steady.plan.PlanView;
 import health.steady.protocol.Author;
 import health.steady.protocol.DayPlan;
 import health.steady.protocol.Fact;
@@ -12,7 +13,7 @@ import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The strip on top of every page about a plan: who, what was done, and where they are. */
+/** The strip on top of every page about a plan: who, what was done, where they are, and what else was done to them. */
 record PlanHead(
         String path,
         String name,
@@ -21,6 +22,7 @@ record PlanHead(
         @Nullable String phase,
         @Nullable String stage,
         boolean confirmed,
+        List<Link> beside,
         LocalDate today) {
 
     static PlanHead of(Telling telling, PlanReading reading) {
@@ -53,7 +55,24 @@ record PlanHead(
                         ? null
                         : telling.words().phase(day.stage()),
                 confirmed,
+                reading.view().running().stream()
+                        .map(other -> beside(telling, reading, other))
+                        .toList(),
                 reading.today());
+    }
+
+    private static Link beside(Telling telling, PlanReading reading, PlanView other) {
+        Integer since = other.day(reading.today()).dayPostOp();
+        String operation =
+                telling.text(other.course().rulebook().protocol().procedure().name());
+        return new Link(
+                since == null
+                        ? telling.say("review.head.beside.broken", operation)
+                        : telling.say(
+                                "review.head.beside",
+                                operation,
+                                telling.words().day(reading.today().minusDays(since))),
+                "/plans/" + other.id());
     }
 
     /** @return null when there is no plan to count from */

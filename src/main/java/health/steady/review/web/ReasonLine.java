@@ -21,7 +21,7 @@ record ReasonLine(
             case LIMIT, RESERVED -> "lock";
             case CONTRAINDICATION, STATE -> "person";
             case NOT_ASKED, NOT_IN_PROTOCOL -> "ask";
-            case STAGE, TOO_EARLY, BELOW_FLOOR, NEVER_BY_DEFAULT, SCHEDULE_WAITS -> "clock";
+            case STAGE, TOO_EARLY, BELOW_FLOOR, NEVER_BY_DEFAULT, SCHEDULE_WAITS, OTHER_OPERATION -> "clock";
             case SUSPENDED -> "alert";
             case PAUSED -> "minus";
             case REST_DAY -> "moon";

@@ -27,7 +27,7 @@ final class Reasons {
 
     String what(Reason reason) {
         return switch (reason.kind()) {
-            case LIMIT -> exceeded(reason);
+            case LIMIT, OTHER_OPERATION -> exceeded(reason);
             case CONTRAINDICATION, NOT_ASKED -> say(reason, ".what", condition(reason.id()));
             case STAGE -> say(reason, ".what", telling.words().phase(Phase.valueOf(reason.id())));
             case TOO_EARLY, BELOW_FLOOR -> tooEarly(reason);
@@ -52,6 +52,8 @@ final class Reasons {
                         : say(reason, ".ends-from", telling.words().weekday(reason.until()));
             case SUSPENDED -> say(reason, ".ends", sign(reason.id()));
             case PAUSED -> say(reason, ".ends", said(reason));
+            case OTHER_OPERATION ->
+                reason.until() == null ? say(reason, ".ends") : say(reason, ".ends-from", telling.on(reason.until()));
             case CONTRAINDICATION, NOT_ASKED, RESERVED, BELOW_FLOOR, STATE, NOT_IN_PROTOCOL -> say(reason, ".ends");
         };
     }

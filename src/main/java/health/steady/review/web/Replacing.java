@@ -5,11 +5,11 @@ import health.steady.people.PlainText;
 import jakarta.validation.constraints.Size;
 
 /**
- * Which plan is closed for a new one, and why.
+ * Which plan is closed for a new one, and why; or beside which one a second operation is assigned.
  *
  * @param plan its id; empty where there is none
  * @param seen the last fact that was read of it
- * @param because revision or mistake
+ * @param because revision, mistake or second
  */
 record Replacing(
         String plan,
@@ -18,6 +18,9 @@ record Replacing(
 
         @Size(max = 450, message = "{review.operation.reason.too-long}") @PlainText(lines = true)
         String reason) {
+
+    /** Nothing is closed: both plans run. */
+    static final String SECOND = "second";
 
     Replacing {
         plan = Typed.line(plan);
@@ -38,6 +41,10 @@ record Replacing(
     /** Having read what was signed meanwhile. */
     Replacing seenIn(PlanReading now) {
         return new Replacing(plan, Integer.toString(now.view().seen()), because, reason);
+    }
+
+    boolean isSecond() {
+        return because.equals(SECOND);
     }
 
     boolean isSomething() {

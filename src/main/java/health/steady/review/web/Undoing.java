@@ -69,13 +69,8 @@ final class Undoing {
         Course course = reading.view().course();
         List<Fact> earlier =
                 course.history().facts().subList(0, fact.signature().seq() - 1);
-        PlanView then = new PlanView(
-                reading.view().id(),
-                reading.view().patient(),
-                new Course(
-                        course.rulebook(), History.of(earlier, course.history().observations())),
-                reading.view().names(),
-                reading.view().approved());
+        PlanView then = reading.view()
+                .with(course.with(History.of(earlier, course.history().observations())));
         LocalDate on = fact.signature().effectiveOn();
         return Prescribed.of(new PlanReading(reading.user(), then, on, then.day(on)), exercise);
     }

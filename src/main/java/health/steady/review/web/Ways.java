@@ -43,7 +43,7 @@ final class Ways {
                         words.say("review.way.condition-answer"),
                         reading.path() + "/conditions/" + reason.id() + "/absent");
             case PAUSED -> reading.adjusts() ? exercise(use, "resuming", ExerciseAct.RESUMING.path()) : null;
-            case SCHEDULE_WAITS, STATE, REST_DAY, NOT_IN_PROTOCOL -> null;
+            case SCHEDULE_WAITS, STATE, REST_DAY, OTHER_OPERATION, NOT_IN_PROTOCOL -> null;
         };
     }
 

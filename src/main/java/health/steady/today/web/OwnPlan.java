@@ -5,6 +5,7 @@ import health.steady.people.PatientId;
 import health.steady.people.PeopleApi;
 import health.steady.people.Role;
 import health.steady.people.Today;
+import health.steady.plan.PartOfDay;
 import health.steady.plan.PlanApi;
 import health.steady.plan.PlanView;
 import health.steady.protocol.DayPlan;
@@ -55,7 +56,10 @@ class OwnPlan {
         PatientId self = user.patient();
         Optional<PlanView> plan = self == null ? Optional.empty() : plans.planOf(user, self);
         return plan.map(found -> new Opened(
-                        user, found, found.day(today.of(user)), ClinicNumbers.of(people.clinic(user.clinic()))))
+                        user,
+                        found,
+                        PartOfDay.together(PartOfDay.of(found, today.of(user))),
+                        ClinicNumbers.of(people.clinic(user.clinic()))))
                 .filter(opened -> GIVES_A_DAY.contains(opened.day().standing()));
     }
 

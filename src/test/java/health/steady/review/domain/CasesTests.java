@@ -168,6 +168,29 @@ class CasesTests {
     }
 
     @Test
+    void whatWaitsInThePlanBesideIsToldWithThatPlan() {
+        HistoryFixtures other = operated().askedOn(20, "bending-1");
+        PatientView nobody = new PatientView(PATIENT, ClinicId.random(), "", LocalDate.EPOCH, null);
+        PlanView beside = new PlanView(new PlanId(UUID.randomUUID()), nobody, other.course(), Map.of(), true);
+        PlanView own = new PlanView(
+                new PlanId(UUID.randomUUID()), nobody, operated().course(), Map.of(), true, List.of(beside));
+
+        ComputedCase row = Cases.of(new CaseFacts(PATIENT, own, List.of(), null, names(), other.day(30)));
+
+        assertThat(row.details().reasons())
+                .filteredOn(reason -> reason.need() == Need.REQUEST)
+                .singleElement()
+                .extracting(CaseReason::plan)
+                .isEqualTo(beside.id().toString());
+        assertThat(row.details().reasons())
+                .filteredOn(reason -> reason.need() == Need.OVERDUE || reason.need() == Need.RELEASE)
+                .extracting(CaseReason::plan)
+                .contains(null, beside.id().toString());
+        assertThat(CaseloadRows.JSON.readValue(CaseloadRows.JSON.writeValueAsString(row.details()), CaseDetails.class))
+                .isEqualTo(row.details());
+    }
+
+    @Test
     void theDetailsComeBackFromJsonAsTheyWere() {
         HistoryFixtures plan = operated().askedOn(20, "bending-1").painOn(19, 3, 2);
         CaseDetails details = on(plan, 30).details();

@@ -81,6 +81,27 @@ class OperationControllerTests {
     }
 
     @Test
+    void addsASecondOperationThatEachPageNamesAndNothingIsClosed() {
+        Map<String, List<String>> fields = filledIn("second");
+        fields.put("replacing.reason", List.of(""));
+
+        var preview = desk.send(desk.clinic.surgeon, "/plans/preview", Desk.with(fields, "day", "20"));
+        var result = desk.send(desk.clinic.surgeon, here("/operation"), fields);
+
+        String next = fields.get("submission").get(0);
+        assertThat(preview).hasStatusOk();
+        assertThat(result).hasStatus(HttpStatus.FOUND).redirectedUrl().isEqualTo("/plans/" + next);
+        assertThat(desk.plan(plan).day(ReviewTest.Saturday.DATE).standing()).isEqualTo(Standing.ACTIVE);
+        assertThat(Desk.html(desk.open(desk.clinic.surgeon, here(""))).select(".st-strip a"))
+                .extracting(link -> link.attr("href"))
+                .contains("/plans/" + next);
+        assertThat(Desk.html(desk.open(desk.clinic.surgeon, "/plans/" + next))
+                        .select(".st-strip")
+                        .text())
+                .contains("Also: ", "Both plans run");
+    }
+
+    @Test
     void showsWhatHappensToThePlanThatRuns() {
         var page = Desk.html(desk.open(desk.clinic.surgeon, here("/operation")));
 
