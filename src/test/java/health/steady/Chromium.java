@@ -3,6 +3,7 @@ package health.steady;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +65,11 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
 
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
+        /** A machine with much else to do shows a page late; what is never shown fails all the same. */
+        private static final double PATIENCE = 20_000;
+
         static Running start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             LaunchOptions options = new LaunchOptions()
